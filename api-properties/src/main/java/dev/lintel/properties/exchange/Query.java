@@ -1,0 +1,26 @@
+package dev.lintel.properties.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The decoded query parameters of a request: name to values, in the order in which they were sent.
+ * Immutable.
+ */
+public record Query(Map<String, List<String>> values) {
+  public static final Query NONE = new Query(Map.of());
+
+  public Query {
+    values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  public List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  public Optional<String> first(String name) {
+    return all(name).stream().findFirst();
+  }
+}

@@ -76,7 +76,8 @@ public final class BodyReader implements Offer {
   private <T> T read(InputStream body, ObjectReader reader) throws IOException {
     byte[] content = bounded(body);
     try {
-      T value = reader.problemCollectingReader(limits.faults()).readValueCollectingProblems(content);
+      T value =
+          reader.problemCollectingReader(limits.faults()).readValueCollectingProblems(content);
       return Optional.ofNullable(value).orElseThrow(() -> BodyFaults.missing().asException());
     } catch (DeferredBindingException faulty) {
       throw Problem.invalid(BodyFaults.of(faulty)).asException();

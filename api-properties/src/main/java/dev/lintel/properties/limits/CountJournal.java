@@ -32,8 +32,7 @@ final class CountJournal {
   private Instant lastSweep = Instant.EPOCH;
   private boolean cutOff;
 
-  CountJournal(
-      Database database, MemoryCounts counts, Refusals refusals, InstantSource clock) {
+  CountJournal(Database database, MemoryCounts counts, Refusals refusals, InstantSource clock) {
     this.database = database;
     this.counts = counts;
     this.refusals = refusals;
@@ -43,9 +42,7 @@ final class CountJournal {
   /** Brings back the windows that are not over. */
   synchronized void load() {
     Instant now = clock.instant();
-    database
-        .jdbi()
-        .useHandle(handle -> CountRows.readPresent(handle, now, counts::restore));
+    database.jdbi().useHandle(handle -> CountRows.readPresent(handle, now, counts::restore));
   }
 
   /** Writes what changed since the last time, and once a minute forgets what is over. */

@@ -42,16 +42,15 @@ final class CountRows {
     handle
         .createQuery(READ_COUNTS)
         .bind(0, now)
-        .map(
-            (row, context) ->
-                CountRow.of(
-                    row.getString(1),
-                    row.getString(2),
-                    new Window(
-                        row.getInt(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getObject(5, OffsetDateTime.class).toInstant(),
-                        row.getLong(6))))
+        .map((row, context) ->
+            CountRow.of(
+                row.getString(1),
+                row.getString(2),
+                new Window(
+                    row.getInt(3),
+                    row.getObject(4, OffsetDateTime.class).toInstant(),
+                    row.getObject(5, OffsetDateTime.class).toInstant(),
+                    row.getLong(6))))
         .forEach(reader);
   }
 

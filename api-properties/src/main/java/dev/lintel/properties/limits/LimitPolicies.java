@@ -53,11 +53,10 @@ public final class LimitPolicies {
   public void set(LimitPolicy policy) {
     database
         .jdbi()
-        .useTransaction(
-            handle -> {
-              PolicyRows.write(handle, policy);
-              ChangeMarks.touch(handle, TOPIC);
-            });
+        .useTransaction(handle -> {
+          PolicyRows.write(handle, policy);
+          ChangeMarks.touch(handle, TOPIC);
+        });
   }
 
   /**
@@ -81,50 +80,46 @@ public final class LimitPolicies {
   public void reset(String id) {
     database
         .jdbi()
-        .useTransaction(
-            handle -> {
-              PolicyRows.locked(handle, id);
-              handle.execute(RESET, id);
-              handle.execute(FORGET_REFUSALS, id);
-              ChangeMarks.touch(handle, TOPIC);
-            });
+        .useTransaction(handle -> {
+          PolicyRows.locked(handle, id);
+          handle.execute(RESET, id);
+          handle.execute(FORGET_REFUSALS, id);
+          ChangeMarks.touch(handle, TOPIC);
+        });
   }
 
   /** Adds those defaults of an API whose id is not there yet; what the operator set stays. */
   public void addAbsent(List<LimitPolicy> defaults) {
     database
         .jdbi()
-        .useTransaction(
-            handle -> {
-              long added =
-                  defaults.stream().filter(policy -> PolicyRows.writeAbsent(handle, policy)).count();
-              if (added > 0) {
-                ChangeMarks.touch(handle, TOPIC);
-              }
-            });
+        .useTransaction(handle -> {
+          long added =
+              defaults.stream().filter(policy -> PolicyRows.writeAbsent(handle, policy)).count();
+          if (added > 0) {
+            ChangeMarks.touch(handle, TOPIC);
+          }
+        });
   }
 
   private LimitPolicy changed(String id, Function<LimitPolicy, LimitPolicy> change) {
     return database
         .jdbi()
-        .inTransaction(
-            handle -> {
-              LimitPolicy policy = change.apply(PolicyRows.locked(handle, id));
-              PolicyRows.write(handle, policy);
-              ChangeMarks.touch(handle, TOPIC);
-              return policy;
-            });
+        .inTransaction(handle -> {
+          LimitPolicy policy = change.apply(PolicyRows.locked(handle, id));
+          PolicyRows.write(handle, policy);
+          ChangeMarks.touch(handle, TOPIC);
+          return policy;
+        });
   }
 
   private static List<Listed> list(Handle handle) {
     Map<Refusals.Key, Long> refusals =
         handle
             .createQuery(REFUSALS)
-            .map(
-                (row, context) ->
-                    Map.entry(
-                        new Refusals.Key(row.getString(1), Mode.parse(row.getString(2))),
-                        row.getLong(3)))
+            .map((row, context) ->
+                Map.entry(
+                    new Refusals.Key(row.getString(1), Mode.parse(row.getString(2))),
+                    row.getLong(3)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return PolicyRows.all(handle).stream().map(policy -> listed(policy, refusals)).toList();
   }

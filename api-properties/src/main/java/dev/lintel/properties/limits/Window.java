@@ -28,9 +28,7 @@ record Window(int resets, Instant start, Instant end, long used) {
     if (!endNow.isBefore(end)) {
       return clockWentBack(now) ? beginning(policy, now) : this;
     }
-    return now.isBefore(endNow)
-        ? new Window(resets, start, endNow, used)
-        : beginning(policy, now);
+    return now.isBefore(endNow) ? new Window(resets, start, endNow, used) : beginning(policy, now);
   }
 
   Window withOneMore() {
@@ -49,7 +47,9 @@ record Window(int resets, Instant start, Instant end, long used) {
     return !now.isBefore(end);
   }
 
-  /** A clock that was set back by more than a window must not lock a client out until it is back. */
+  /**
+   * A clock that was set back by more than a window must not lock a client out until it is back.
+   */
   private boolean clockWentBack(Instant now) {
     return now.plusMillis(end.toEpochMilli() - start.toEpochMilli()).isBefore(start);
   }

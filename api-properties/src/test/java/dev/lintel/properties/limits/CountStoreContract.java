@@ -3,8 +3,10 @@ package dev.lintel.properties.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.limits.LimitPolicy.Mode;
+import dev.lintel.properties.testkit.SteppingClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -17,9 +19,10 @@ import org.junit.jupiter.api.Test;
 abstract class CountStoreContract {
   private static final Instant START = Instant.parse("2026-03-01T12:00:00.500Z");
 
-  private final CountStore store = emptyStore();
+  private final SteppingClock clock = SteppingClock.at(START);
+  private final CountStore store = emptyStore(clock);
 
-  abstract CountStore emptyStore();
+  abstract CountStore emptyStore(InstantSource clock);
 
   @Test
   void countsDownFromTheFirstRequest() {
@@ -219,7 +222,8 @@ abstract class CountStoreContract {
   }
 
   private List<Usage> count(String client, Instant at, LimitPolicy... policies) {
-    return store.count(client, List.of(policies), at);
+    clock.set(at);
+    return store.count(client, List.of(policies)).usages();
   }
 
   static LimitPolicy policy(String id, String quota, Mode mode) {

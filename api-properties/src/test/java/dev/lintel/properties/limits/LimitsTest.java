@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class LimitsTest {
   private final SteppingClock clock = SteppingClock.at("2026-03-01T12:00:00Z");
-  private final Limits limits = new Limits(new MemoryCounts(1_000), clock);
+  private final Limits limits = new Limits(new MemoryCounts(1_000, clock));
 
   @Test
   void anEndpointsLimitCountsItsOwnRequestsAlone() {

@@ -4,26 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.limits.LimitPolicy.Mode;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MemoryCountsTest extends CountStoreContract {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+  private static final InstantSource CLOCK = InstantSource.fixed(NOW);
   private static final List<LimitPolicy> MINUTE = List.of(policy("minute", "10/1m", Mode.ENFORCE));
 
   @Override
-  CountStore emptyStore() {
-    return new MemoryCounts(1_000);
+  CountStore emptyStore(InstantSource clock) {
+    return new MemoryCounts(1_000, clock);
   }
 
   @Test
   void remembersNoMoreClientsThanItsBound() {
     // given
-    var counts = new MemoryCounts(640);
+    var counts = new MemoryCounts(640, CLOCK);
 
     // when
     for (int i = 0; i < 100_000; i++) {
-      counts.count("address:" + i, MINUTE, NOW);
+      counts.count("address:" + i, MINUTE);
     }
 
     // then
@@ -34,25 +36,25 @@ class MemoryCountsTest extends CountStoreContract {
   @Test
   void keepsTheClientThatComesOftenWhenOthersPushIn() {
     // given
-    var counts = new MemoryCounts(640);
+    var counts = new MemoryCounts(640, CLOCK);
 
     // when
     for (int i = 0; i < 10_000; i++) {
       if (i % 1_000 == 0) {
-        counts.count("partner", MINUTE, NOW);
+        counts.count("partner", MINUTE);
       }
-      counts.count("address:" + i % 300, MINUTE, NOW);
+      counts.count("address:" + i % 300, MINUTE);
     }
 
     // then
-    Usage last = counts.count("partner", MINUTE, NOW).getFirst();
+    Usage last = counts.count("partner", MINUTE).usages().getFirst();
     assertThat(last.exceeded()).isTrue();
   }
 
   @Test
   void forgetsWindowsThatAreOver() {
-    var counts = new MemoryCounts(1_000);
-    counts.count("a", MINUTE, NOW);
+    var counts = new MemoryCounts(1_000, CLOCK);
+    counts.count("a", MINUTE);
 
     assertThat(counts.dropExpired(NOW.plusSeconds(59))).isEqualTo(1);
     assertThat(counts.dropExpired(NOW.plusSeconds(60))).isZero();
@@ -61,9 +63,9 @@ class MemoryCountsTest extends CountStoreContract {
   @Test
   void handsOutEachChangeOnce() {
     // given
-    var counts = new MemoryCounts(1_000);
-    counts.count("a", MINUTE, NOW);
-    counts.count("a", MINUTE, NOW);
+    var counts = new MemoryCounts(1_000, CLOCK);
+    counts.count("a", MINUTE);
+    counts.count("a", MINUTE);
 
     // when
     List<CountRow> first = counts.drainChanged();

@@ -16,9 +16,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -48,8 +45,7 @@ public final class BodyReader implements Offer {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .withCoercionConfigDefaults(BodyReader::refuseEmptyText)
+            .addModule(Scalars.module())
             .build();
     return new BodyReader(mapper, limits, List.of(alsoAnswers));
   }
@@ -81,7 +77,7 @@ public final class BodyReader implements Offer {
 
   private <T> T read(InputStream body, ObjectReader reader) throws IOException {
     byte[] content = bounded(body);
-    if (content.length == 0) {
+    if (isBlank(content)) {
       throw BodyFaults.missing().asException();
     }
     var gathering = new FaultGathering(limits.faults());
@@ -115,8 +111,11 @@ public final class BodyReader implements Offer {
     return content;
   }
 
-  /** An empty text is no value: it would be read as null or zero, and nobody would notice. */
-  private static void refuseEmptyText(MutableCoercionConfig coercion) {
-    coercion.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+  private static boolean isBlank(byte[] content) {
+    int place = 0;
+    while (place < content.length && content[place] >= 0 && content[place] <= ' ') {
+      place++;
+    }
+    return place == content.length;
   }
 }

@@ -28,4 +28,9 @@ final class StandIns {
   static Object of(Class<?> type) {
     return VALUES.get(type);
   }
+
+  /** What a field that was not sent holds. */
+  static Object absent(Class<?> type) {
+    return type.isPrimitive() ? of(type) : null;
+  }
 }

@@ -33,7 +33,13 @@ class BodyReaderTest {
 
   record Part(int length, LocalDate from, boolean loose) {}
 
-  record Body(List<Integer> nobbNos, Part part, List<Part> parts, BigDecimal price, Order order) {}
+  record Body(
+      List<Integer> numbers,
+      Part part,
+      List<Part> parts,
+      List<String> texts,
+      BigDecimal price,
+      Order order) {}
 
   @Example
   void readsNumbersAndTheirTexts() throws IOException {
@@ -55,9 +61,10 @@ class BodyReaderTest {
     var faults =
         problem(
                 """
-                {"nobbNos":[1,2,3,"x",4.5,{"a":[1]},null],
+                {"numbers":[1,2,3,"x",4.5,{"a":[1]},null],
                  "part":{"length":[1],"from":"tomorrow","loose":3},
                  "parts":[5,{"length":""},{"length":99999999999}],
+                 "texts":["a",1.10,[2],{},true,null],
                  "price":"dear","order":"SIDEWAYS"}
                 """)
             .faults();
@@ -66,24 +73,39 @@ class BodyReaderTest {
     assertThat(faults)
         .extracting(Fault::field)
         .containsExactly(
-            "nobbNos[3]",
-            "nobbNos[4]",
-            "nobbNos[5]",
+            "numbers[3]",
+            "numbers[4]",
+            "numbers[5]",
             "part.length",
             "part.from",
             "part.loose",
             "parts[0]",
             "parts[1].length",
             "parts[2].length",
+            "texts[2]",
+            "texts[3]",
+            "texts[4]",
             "price",
             "order");
-    assertThat(faults.getFirst().message()).startsWith("nobbNos[3] must be a whole number");
+    assertThat(faults.getFirst().message()).startsWith("numbers[3] must be a whole number");
     assertThat(faults.getLast().message()).isEqualTo("order must be one of UP, DOWN.");
   }
 
   @Example
+  void takesAnAbsentFieldForItsEmptyValueButRefusesNullForANumber() throws IOException {
+    // when
+    Body absent = READER.read(stream("{\"part\":{}}"), Body.class);
+
+    // then
+    assertThat(absent.part()).isEqualTo(new Part(0, null, false));
+    assertThat(problem("{\"part\":{\"length\":null}}").faults())
+        .extracting(Fault::field)
+        .containsExactly("part.length");
+  }
+
+  @Example
   void tellsNoMoreFaultsThanTheLimit() {
-    assertThat(problem("{\"nobbNos\":[" + "\"x\",".repeat(50) + "1]}").faults()).hasSize(20);
+    assertThat(problem("{\"numbers\":[" + "\"x\",".repeat(50) + "1]}").faults()).hasSize(20);
   }
 
   @ParameterizedTest

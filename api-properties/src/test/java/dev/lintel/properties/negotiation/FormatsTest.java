@@ -1,7 +1,6 @@
 package dev.lintel.properties.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 
@@ -82,11 +80,16 @@ class FormatsTest {
 
   @Test
   void resolvesNoEntity() {
+    // given
     String bomb =
-        "<!DOCTYPE g [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><Group><name>&e;</name></Group>";
+        "<!DOCTYPE g [<!ENTITY e SYSTEM \"file:///etc/hostname\"><!ENTITY i \"inner\">]>"
+            + "<Group><name>x&e;&i;y</name></Group>";
 
-    assertThatThrownBy(() -> XmlFormat.mapper().readValue(bomb, Group.class))
-        .isInstanceOf(JacksonException.class);
+    // when
+    Group group = XmlFormat.mapper().readValue(bomb, Group.class);
+
+    // then
+    assertThat(group.name()).isEqualTo("xy");
   }
 
   private static String write(Format format, Object entity) throws IOException {

@@ -19,9 +19,7 @@ final class NaiveNegotiation {
   private static final String PARAMETER = TOKEN + "=(?:" + TOKEN + "|" + QUOTED + ")";
   private static final Pattern ELEMENT =
       Pattern.compile(
-          "(\\*/\\*|"
-              + TOKEN
-              + "/\\*|"
+          "(\\*/\\*|(?!\\*/)"
               + TOKEN
               + "/"
               + TOKEN

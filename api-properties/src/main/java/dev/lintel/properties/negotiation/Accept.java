@@ -49,7 +49,9 @@ public record Accept(List<AcceptedRange> ranges) {
     var candidates = new ArrayList<AcceptedRange>();
     narrowest(offer.mediaType()).ifPresent(candidates::add);
     for (MediaType also : offer.alsoAnswers()) {
-      narrowest(also).filter(found -> found.range().specificity() > 0).ifPresent(candidates::add);
+      narrowest(also)
+          .filter(found -> !found.range().type().equals(MediaType.ANY))
+          .ifPresent(candidates::add);
     }
     return candidates.stream()
         .filter(candidate -> candidate.weight() > 0)

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.util.ByteConverter;
@@ -138,6 +139,17 @@ public final class CopyRows {
             .copyIn("copy " + table + " from stdin (format binary)");
     copy.writeToCopy(out.array(), 0, out.length());
     return copy.endCopy();
+  }
+
+  /** The same through a connection of its own. */
+  public void into(Jdbi database, String table) {
+    database.useHandle(handle -> {
+      try {
+        into(handle.getConnection(), table);
+      } catch (SQLException e) {
+        throw new CopyException(table, e);
+      }
+    });
   }
 
   /** One dimension, no nulls, lower bound 1; an empty array has no dimension. */

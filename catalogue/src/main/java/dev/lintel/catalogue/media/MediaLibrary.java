@@ -69,7 +69,7 @@ public final class MediaLibrary {
       rows.add(each.primary()).add(each.fileName()).add(each.contentType());
       rows.add(each.content().hex()).add(each.changed());
     }
-    database.useHandle(handle -> rows.into(handle.getConnection(), COLUMNS));
+    rows.into(database, COLUMNS);
   }
 
   /**

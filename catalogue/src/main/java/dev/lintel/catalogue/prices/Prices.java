@@ -51,7 +51,7 @@ public final class Prices {
       price.to().ifPresentOrElse(rows::add, rows::missing);
       rows.add(price.amount()).add(price.currency()).add(price.unit());
     }
-    database.useHandle(handle -> rows.into(handle.getConnection(), COLUMNS));
+    rows.into(database, COLUMNS);
   }
 
   /** All prices of items, past and coming ones too, by item, supplier, kind and first day. */

@@ -1,0 +1,36 @@
+package dev.lintel.properties.http;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Answers what is not even a request (a bad request line, headers too large): it has no path that
+ * we could trust, so no API's own shape applies, and the answer is the plain one.
+ */
+final class MalformedRequests extends ErrorHandler {
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    int status = response.getStatus() < 400 ? 500 : response.getStatus();
+    String body =
+        """
+        {"code":"%s","title":"%s","status":%d}\
+        """
+            .formatted(
+                status < 500 ? "malformed-request" : "internal-error", title(status), status);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    Content.Sink.write(response, true, body, callback);
+    return true;
+  }
+
+  private static String title(int status) {
+    return status < 500
+        ? "The request is not valid HTTP: " + HttpStatus.getMessage(status)
+        : "Something failed on our side.";
+  }
+}

@@ -1,0 +1,10 @@
+package dev.lintel.catalogue.items;
+
+import java.math.BigDecimal;
+
+/**
+ * What a package holds: so many of a smaller unit, and so many price units in all.
+ *
+ * @param calculatedCount price units in this package
+ */
+public record Contents(BigDecimal count, String unit, BigDecimal calculatedCount) {}

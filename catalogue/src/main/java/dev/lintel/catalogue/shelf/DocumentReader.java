@@ -1,0 +1,94 @@
+package dev.lintel.catalogue.shelf;
+
+import dev.lintel.catalogue.items.Rendered;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+/**
+ * Reads ready-made documents by number. Each chunk is a query of its own, read whole before the
+ * first of its bytes is handed on, so that a slow reader holds memory within the budget and no
+ * connection.
+ */
+final class DocumentReader {
+
+  private static final String DOCUMENT =
+      "select number, document from catalogue.item_document where number = any(?)";
+  private static final String DOCUMENT_AND_ETIM_9 =
+      "select number, document, etim_9 from catalogue.item_document where number = any(?)";
+  private static final String ONE = "select document from catalogue.item_document where number = ?";
+
+  private final DataSource database;
+  private final ReadingBudget budget;
+
+  DocumentReader(DataSource database, ReadingBudget budget) {
+    this.database = database;
+    this.budget = budget;
+  }
+
+  void read(int[] numbers, Parts parts, DocumentSink sink) throws IOException {
+    int from = 0;
+    while (from < numbers.length) {
+      try (ReadingBudget.Chunk chunk = budget.take(numbers.length - from)) {
+        int[] wanted = Arrays.copyOfRange(numbers, from, from + chunk.rows());
+        handOn(wanted, fetch(wanted, parts), sink);
+        from += chunk.rows();
+      }
+    }
+  }
+
+  Optional<byte[]> one(int number) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(ONE)) {
+      statement.setInt(1, number);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new ShelfException(e);
+    }
+  }
+
+  private static void handOn(int[] wanted, Map<Integer, Rendered> documents, DocumentSink sink)
+      throws IOException {
+    for (int number : wanted) {
+      Rendered document = documents.remove(number);
+      if (document != null) {
+        sink.accept(document);
+      }
+    }
+  }
+
+  private Map<Integer, Rendered> fetch(int[] numbers, Parts parts) {
+    String sql = parts == Parts.DOCUMENT ? DOCUMENT : DOCUMENT_AND_ETIM_9;
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setArray(
+          1, connection.createArrayOf("int4", IntStream.of(numbers).boxed().toArray()));
+      try (ResultSet rows = statement.executeQuery()) {
+        return documents(rows, parts, numbers.length);
+      }
+    } catch (SQLException e) {
+      throw new ShelfException(e);
+    }
+  }
+
+  private static Map<Integer, Rendered> documents(ResultSet rows, Parts parts, int expected)
+      throws SQLException {
+    Map<Integer, Rendered> documents = HashMap.newHashMap(expected);
+    while (rows.next()) {
+      Optional<byte[]> etim9 =
+          parts == Parts.DOCUMENT ? Optional.empty() : Optional.ofNullable(rows.getBytes(3));
+      documents.put(rows.getInt(1), new Rendered(rows.getBytes(2), etim9));
+    }
+    return documents;
+  }
+}

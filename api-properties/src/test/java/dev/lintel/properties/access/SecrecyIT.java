@@ -1,6 +1,7 @@
 package dev.lintel.properties.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -77,5 +78,22 @@ class SecrecyIT {
     assertThat(List.of(stored, new Credentials("partner", Password.of(SECRET)), accounts))
         .extracting(Object::toString)
         .noneMatch(text -> text.contains(SECRET) || text.contains(HASH_MARK));
+  }
+
+  @Test
+  void noFailureOfTheDatabaseShowsASecret() {
+    // given
+    var accounts = new Accounts(database, new SecureRandom());
+    database.jdbi().useHandle(handle -> handle.execute("drop table properties.account"));
+
+    // when
+    Throwable failure =
+        catchThrowable(() -> accounts.create("partner", Password.of(SECRET), List.of()));
+
+    // then
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      assertThat(each.getMessage()).doesNotContain(SECRET).doesNotContain(HASH_MARK);
+    }
+    assertThat(failure).isNotNull();
   }
 }

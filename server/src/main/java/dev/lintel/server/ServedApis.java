@@ -2,6 +2,7 @@ package dev.lintel.server;
 
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.shelf.ReadingBudget;
+import dev.lintel.catalogue.writing.ItemLoad;
 import dev.lintel.export.ExportApi;
 import dev.lintel.export.wire.ReadyMadeItem;
 import dev.lintel.properties.access.Accounts;
@@ -30,6 +31,7 @@ record ServedApis(Accounts accounts, Catalogue catalogue, Apis apis, DurableLimi
     ChangeWatch watch = parts.add(ChangeWatch.start(database));
     Accounts accounts = new Accounts(database, random);
     SignIn signIn = SignIn.open(accounts, watch, SignInSettings.DEFAULT, clock, random);
+    ItemLoad.repair(database.dataSource());
     Catalogue catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(readingBytes()), clock);
     ApiProfile export =

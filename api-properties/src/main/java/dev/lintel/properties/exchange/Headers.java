@@ -29,6 +29,15 @@ public final class Headers {
     return NONE.with(name, value);
   }
 
+  /** Fields in the order in which they came; several of one name keep their order. */
+  public static Headers of(Iterable<Map.Entry<String, String>> fields) {
+    var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
+    for (Map.Entry<String, String> field : fields) {
+      headers.merge(field.getKey(), List.of(field.getValue()), Headers::joinLists);
+    }
+    return new Headers(headers);
+  }
+
   /** The first value of a field. */
   public Optional<String> first(String name) {
     return all(name).stream().findFirst();

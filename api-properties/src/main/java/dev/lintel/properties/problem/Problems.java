@@ -24,7 +24,7 @@ public final class Problems {
       new ProblemType(
           "invalid-request",
           INVALID,
-          "One or more validation error.",
+          "The request has faults.",
           "Correct the fields that the answer names and send the request again.");
   public static final ProblemType MALFORMED_BODY =
       new ProblemType(

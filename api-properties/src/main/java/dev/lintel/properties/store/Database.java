@@ -59,6 +59,8 @@ public final class Database implements AutoCloseable {
     }
     configuration.setMaximumPoolSize(settings.poolSize());
     configuration.setConnectionTimeout(LONGEST_WAIT.toMillis());
+    // The driver would set the zone of this machine, and SQL on times would differ by machine.
+    configuration.setConnectionInitSql("set time zone 'UTC'");
     configuration.addDataSourceProperty("ApplicationName", "lintel");
     configuration.addDataSourceProperty("tcpKeepAlive", "true");
     configuration.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -1,0 +1,53 @@
+package dev.lintel.properties.http;
+
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+
+/** Makes Jetty's connectors with the bounds of the settings; TLS is 1.2 or 1.3. */
+final class Connectors {
+  private Connectors() {}
+
+  static ServerConnector of(Server server, Listener listener, HttpSettings settings) {
+    var http = new HttpConnectionFactory(configuration(listener, settings));
+    ConnectionFactory[] protocols =
+        listener
+            .identity()
+            .map(identity -> new ConnectionFactory[] {tls(identity, http), http})
+            .orElseGet(() -> new ConnectionFactory[] {http});
+    var connector = new ServerConnector(server, protocols);
+    connector.setName(listener.name());
+    connector.setHost(listener.host());
+    connector.setPort(listener.port());
+    connector.setIdleTimeout(settings.idleTimeout().toMillis());
+    connector.setAcceptQueueSize(1024);
+    return connector;
+  }
+
+  private static HttpConfiguration configuration(Listener listener, HttpSettings settings) {
+    var configuration = new HttpConfiguration();
+    configuration.setSendServerVersion(false);
+    configuration.setSendDateHeader(true);
+    configuration.setRequestHeaderSize(settings.headerBytes());
+    configuration.setUriCompliance(UriCompliance.DEFAULT);
+    if (listener.identity().isPresent()) {
+      configuration.addCustomizer(new SecureRequestCustomizer(false));
+    }
+    return configuration;
+  }
+
+  private static SslConnectionFactory tls(Listener.Identity identity, HttpConnectionFactory http) {
+    var context = new SslContextFactory.Server();
+    context.setKeyStore(identity.keys());
+    context.setKeyStorePassword(identity.password());
+    context.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+    context.setSniRequired(false);
+    return new SslConnectionFactory(context, http.getProtocol());
+  }
+}

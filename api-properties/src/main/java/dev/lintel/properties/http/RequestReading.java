@@ -1,0 +1,78 @@
+package dev.lintel.properties.http;
+
+import dev.lintel.properties.exchange.Headers;
+import dev.lintel.properties.exchange.Query;
+import dev.lintel.properties.exchange.Request;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.util.Fields;
+
+/** Turns Jetty's request into ours: decoded once, bounded, nothing read of the body yet. */
+final class RequestReading {
+  private static final String SANE_ID = "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}";
+
+  private final HttpSettings settings;
+  private final Origins origins;
+  private final InstantSource clock;
+
+  RequestReading(HttpSettings settings, InstantSource clock) {
+    this.settings = settings;
+    this.origins = new Origins(settings.trustedProxies(), settings.publicUrl());
+    this.clock = clock;
+  }
+
+  Request read(org.eclipse.jetty.server.Request request) {
+    Headers headers = headers(request);
+    return new Request(
+        headers
+            .first("x-request-id")
+            .filter(id -> id.matches(SANE_ID))
+            .orElseGet(RequestReading::newId),
+        clock.instant(),
+        request.getMethod(),
+        path(request),
+        query(request),
+        headers,
+        origins.of(request, headers),
+        () ->
+            new BoundedInput(
+                org.eclipse.jetty.server.Request.asInputStream(request), settings.bodyBytes()));
+  }
+
+  private static String path(org.eclipse.jetty.server.Request request) {
+    String path = request.getHttpURI().getDecodedPath();
+    return path == null || path.isEmpty() ? "/" : path;
+  }
+
+  private static Headers headers(org.eclipse.jetty.server.Request request) {
+    var fields = new ArrayList<Map.Entry<String, String>>();
+    for (HttpField field : request.getHeaders()) {
+      fields.add(Map.entry(field.getName(), Optional.ofNullable(field.getValue()).orElse("")));
+    }
+    return Headers.of(fields);
+  }
+
+  private static Query query(org.eclipse.jetty.server.Request request) {
+    String raw = request.getHttpURI().getQuery();
+    if (raw == null || raw.isEmpty()) {
+      return Query.NONE;
+    }
+    var values = new LinkedHashMap<String, List<String>>();
+    for (Fields.Field field :
+        org.eclipse.jetty.server.Request.extractQueryParameters(request, StandardCharsets.UTF_8)) {
+      values.put(field.getName(), List.copyOf(field.getValues()));
+    }
+    return new Query(values);
+  }
+
+  private static String newId() {
+    return UUID.randomUUID().toString();
+  }
+}

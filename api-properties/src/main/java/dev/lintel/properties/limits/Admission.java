@@ -1,0 +1,87 @@
+package dev.lintel.properties.limits;
+
+import dev.lintel.properties.exchange.Headers;
+import dev.lintel.properties.problem.Problem;
+import dev.lintel.properties.problem.Problems;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The outcome of entering the limits: admitted or refused, and what the answer tells the client
+ * about it. Hold it open while the request is answered (try-with-resources); closing gives back
+ * what a limit on requests in parallel holds.
+ *
+ * @param usages what the request found at each policy that counts
+ * @param at when the request was counted
+ */
+public record Admission(List<Usage> usages, Instant at) implements AutoCloseable {
+  /** The enforced policy nearest to its end decides what the client sees; on ties the later one. */
+  private static final Comparator<Usage> TIGHTEST =
+      Comparator.comparingLong(Usage::remaining)
+          .thenComparing(Usage::resetsAt, Comparator.reverseOrder());
+
+  /** Where no limit applies. */
+  public static final Admission UNLIMITED = new Admission(List.of(), Instant.EPOCH);
+
+  public Admission {
+    usages = List.copyOf(usages);
+  }
+
+  public boolean granted() {
+    return refusal().isEmpty();
+  }
+
+  /** The enforced policy that refuses this request; of several the one that resets last. */
+  public Optional<Usage> refusal() {
+    return usages.stream().filter(Usage::refuses).max(Comparator.comparing(Usage::resetsAt));
+  }
+
+  /** Why the request is refused, with Retry-After; empty if it is granted. */
+  public Optional<Problem> problem() {
+    return refusal().map(this::problemOf);
+  }
+
+  /** The {@code x-ratelimit-*} headers for the answer, granted or refused; none if unlimited. */
+  public Headers headers() {
+    return refusal().or(this::tightest).map(Admission::headersOf).orElse(Headers.NONE);
+  }
+
+  @Override
+  public void close() {
+    // Requests per window are spent when they are counted; only limits in parallel give back.
+  }
+
+  private Optional<Usage> tightest() {
+    return usages.stream().filter(Usage::enforced).min(TIGHTEST);
+  }
+
+  private static Headers headersOf(Usage usage) {
+    return Headers.NONE
+        .with("x-ratelimit-limit", Long.toString(usage.limit()))
+        .with("x-ratelimit-remaining", Long.toString(usage.remaining()))
+        .with("x-ratelimit-reset", Long.toString(secondsRoundedUp(usage.resetsAt())));
+  }
+
+  private Problem problemOf(Usage usage) {
+    LimitPolicy policy = usage.policy();
+    String detail =
+        "The limit '%s' of %s (%s) is used up until %s."
+            .formatted(policy.id(), policy.quota(), policy.scope(), usage.resetsAt());
+    return Problems.LIMIT_EXCEEDED
+        .with(detail)
+        .withHeader("Retry-After", Long.toString(waitSeconds(usage)));
+  }
+
+  private long waitSeconds(Usage usage) {
+    Duration wait = Duration.between(at, usage.resetsAt());
+    return Math.max(1, wait.plusNanos(999_999_999).getSeconds());
+  }
+
+  /** Rounded up, so that a client that waits until then finds the window refilled. */
+  private static long secondsRoundedUp(Instant instant) {
+    return instant.plusNanos(999_999_999).getEpochSecond();
+  }
+}

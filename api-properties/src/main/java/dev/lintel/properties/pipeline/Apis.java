@@ -1,0 +1,69 @@
+package dev.lintel.properties.pipeline;
+
+import dev.lintel.properties.problem.Problems;
+import dev.lintel.properties.profile.ApiProfile;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The APIs that are served, by path. */
+public final class Apis {
+  private final List<ApiProfile> profiles;
+  private final RouteTree routes;
+
+  /**
+   * @param profiles in order; the first answers, in its own shape, for paths that belong to none
+   */
+  public Apis(List<ApiProfile> profiles) {
+    this.profiles = List.copyOf(profiles);
+    this.routes = new RouteTree(profiles);
+  }
+
+  public List<ApiProfile> profiles() {
+    return profiles;
+  }
+
+  /**
+   * The API whose paths begin like this one, so that even a wrong path is answered in its shape.
+   */
+  ApiProfile at(String path) {
+    return profiles.stream()
+        .max(Comparator.comparingInt(api -> likeness(api, path)))
+        .filter(api -> likeness(api, path) > 0)
+        .orElseGet(profiles::getFirst);
+  }
+
+  /** The route of a method and path; GET's answers HEAD too. Stops with 404 or 405. */
+  Match match(String method, String path) {
+    RouteTree.Place place =
+        routes
+            .find(path)
+            .orElseThrow(
+                () -> Problems.NO_SUCH_PATH.with("Nothing is served at this path.").asException());
+    String wanted = method.equals("HEAD") ? "GET" : method;
+    if (!place.methods().containsKey(wanted)) {
+      throw refused(method, place);
+    }
+    return place.match(wanted);
+  }
+
+  private static RuntimeException refused(String method, RouteTree.Place place) {
+    var allowed = new TreeSet<>(place.methods().keySet());
+    if (allowed.contains("GET")) {
+      allowed.add("HEAD");
+    }
+    String list = String.join(", ", allowed);
+    return Problems.METHOD_REFUSED
+        .with("%s is not possible here; possible are %s.".formatted(method, list))
+        .withHeader("Allow", list)
+        .asException();
+  }
+
+  private static int likeness(ApiProfile api, String path) {
+    return api.prefixes().stream()
+        .filter(path::startsWith)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.lintel.properties.pipeline;
+
+import dev.lintel.properties.access.Caller;
+import dev.lintel.properties.exchange.Request;
+import dev.lintel.properties.paging.PageParameters;
+import dev.lintel.properties.problem.Fault;
+import dev.lintel.properties.problem.Problem;
+import dev.lintel.properties.profile.Arguments;
+import dev.lintel.properties.profile.BodyShape;
+import dev.lintel.properties.profile.Call;
+import dev.lintel.properties.profile.Parameter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The stage that reads what a route takes: parameters, paging and body, with all their faults told
+ * at once.
+ */
+final class CallReading {
+  private final Request request;
+  private final Match match;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private CallReading(Request request, Match match) {
+    this.request = request;
+    this.match = match;
+  }
+
+  static Call read(Request request, Match match, Choice choice, Caller caller) throws IOException {
+    return new CallReading(request, match).read(choice, caller);
+  }
+
+  private Call read(Choice choice, Caller caller) throws IOException {
+    Arguments arguments = arguments();
+    Optional<PageParameters> page = page();
+    Optional<Object> body = body();
+    if (!faults.isEmpty()) {
+      throw Problem.invalid(faults).asException();
+    }
+    return new Call(
+        request, match.route(), match.version(), caller, choice.format(), arguments, page, body);
+  }
+
+  private Arguments arguments() {
+    Map<Parameter<?>, Object> values = new IdentityHashMap<>();
+    for (Parameter<?> parameter : match.route().parametersIn(match.version())) {
+      Optional<String> text = text(parameter);
+      if (text.isPresent()) {
+        value(parameter, text.get()).ifPresent(value -> values.put(parameter, value));
+      } else if (parameter.required()) {
+        faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
+      }
+    }
+    return new Arguments(values);
+  }
+
+  /** A parameter without a value counts as left out; a list may be sent in several pieces. */
+  private Optional<String> text(Parameter<?> parameter) {
+    if (parameter.place() == Parameter.Place.PATH) {
+      return Optional.of(match.variables().get(parameter.name()));
+    }
+    List<String> values =
+        request.query().all(parameter.name()).stream().filter(value -> !value.isBlank()).toList();
+    return parameter.type().shape().list() && values.size() > 1
+        ? Optional.of(String.join(",", values))
+        : values.stream().findFirst();
+  }
+
+  private Optional<Object> value(Parameter<?> parameter, String text) {
+    try {
+      return Optional.of(parameter.type().reader().read(text.strip()));
+    } catch (IllegalArgumentException e) {
+      faults.add(new Fault(parameter.name(), e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<PageParameters> page() {
+    Optional<PageParameters> page =
+        match
+            .route()
+            .pagingIn(match.version())
+            .map(rules -> PageParameters.parse(rules, request.query()));
+    page.ifPresent(parameters -> faults.addAll(parameters.faults()));
+    return page;
+  }
+
+  private Optional<Object> body() throws IOException {
+    Optional<BodyShape> shape = match.route().body();
+    return shape.isEmpty()
+        ? Optional.empty()
+        : Optional.of(shape.get().reader().read(request, faults));
+  }
+}

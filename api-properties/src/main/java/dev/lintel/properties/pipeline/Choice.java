@@ -1,0 +1,48 @@
+package dev.lintel.properties.pipeline;
+
+import dev.lintel.properties.exchange.Headers;
+import dev.lintel.properties.exchange.Request;
+import dev.lintel.properties.negotiation.Accept;
+import dev.lintel.properties.negotiation.Format;
+import dev.lintel.properties.profile.Rendition;
+import dev.lintel.properties.versions.Deprecation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The version and format in which a request is answered, and what the answer tells about their end
+ * of life. Where the route names a parameter for the format, that wins over the Accept header. A
+ * route without renditions answers bytes that are what they are, such as pictures.
+ */
+record Choice(Format format, Headers headers) {
+
+  static Choice of(Match match, Request request) {
+    List<Rendition> renditions = match.route().renditionsIn(match.version());
+    if (renditions.isEmpty()) {
+      return new Choice(match.api().problemAnswers().formats().getFirst(), Headers.NONE);
+    }
+    Rendition rendition =
+        byParameter(match, renditions, request).orElseGet(() -> byHeader(renditions, request));
+    Headers vary = renditions.size() > 1 ? Headers.of("Vary", "Accept") : Headers.NONE;
+    Headers endOfLife = rendition.deprecation().map(Deprecation::headers).orElse(Headers.NONE);
+    return new Choice(rendition.format(), vary.with(endOfLife));
+  }
+
+  /** A word that names no format is no choice; reading the parameters will call it a fault. */
+  private static Optional<Rendition> byParameter(
+      Match match, List<Rendition> renditions, Request request) {
+    return match
+        .route()
+        .formatParameter()
+        .filter(parameter -> parameter.isKnownIn(match.version()))
+        .flatMap(parameter -> request.query().first(parameter.name()))
+        .flatMap(
+            word -> renditions.stream().filter(rendition -> rendition.isNamed(word)).findFirst());
+  }
+
+  private static Rendition byHeader(List<Rendition> renditions, Request request) {
+    return Accept.parse(request.headers().joined("Accept"))
+        .choose(renditions)
+        .orElseThrow(() -> Format.refused(renditions).asException());
+  }
+}

@@ -1,0 +1,33 @@
+package dev.lintel.properties.pipeline;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What became of one request, for logs and metrics.
+ *
+ * @param api the API's name
+ * @param operation the route's name; empty where none was found
+ * @param client the key under which limits counted; empty where nobody was identified
+ * @param problem the code of the problem that was answered, if there was one
+ * @param incident what failed on our side, if something did; its id is the request's
+ */
+public record Observation(
+    String requestId,
+    String method,
+    String path,
+    String api,
+    Optional<String> operation,
+    int version,
+    Optional<String> client,
+    int status,
+    Optional<String> problem,
+    Optional<Throwable> incident,
+    Duration took) {
+
+  /** Takes notice of what became of requests; it must not throw and not take long. */
+  @FunctionalInterface
+  public interface Observer {
+    void observe(Observation observation);
+  }
+}

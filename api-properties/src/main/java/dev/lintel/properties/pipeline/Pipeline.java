@@ -1,0 +1,115 @@
+package dev.lintel.properties.pipeline;
+
+import dev.lintel.properties.access.Caller;
+import dev.lintel.properties.access.Rights;
+import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.exchange.Request;
+import dev.lintel.properties.exchange.Service;
+import dev.lintel.properties.limits.Admission;
+import dev.lintel.properties.limits.Limits;
+import dev.lintel.properties.problem.Problem;
+import dev.lintel.properties.problem.ProblemException;
+import dev.lintel.properties.problem.Problems;
+import dev.lintel.properties.profile.Call;
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The path of every request of every API. {@link #answer} is the whole of it: its stages stand in
+ * their order, each takes a value and returns one, or stops with a problem.
+ */
+public final class Pipeline implements Service {
+  private final Apis apis;
+  private final Limits limits;
+  private final Observation.Observer observer;
+  private final BooleanSupplier stopping;
+
+  /**
+   * @param stopping whether new requests are refused because the server stops
+   */
+  public Pipeline(
+      Apis apis, Limits limits, Observation.Observer observer, BooleanSupplier stopping) {
+    this.apis = apis;
+    this.limits = limits;
+    this.observer = observer;
+    this.stopping = stopping;
+  }
+
+  private void answer(Request request, Walk walk) throws IOException {
+    refuseWhileStopping(); // 503
+    Match match = apis.match(request.method(), request.path()); // 404, 405
+    walk.found(match);
+    Caller caller = Callers.identify(match, request);
+    walk.identified(caller);
+    try (Admission admission = enterLimits(match, caller)) {
+      walk.carry(admission.headers());
+      stopAt(admission); // 429
+      Rights.check(caller, match.route().right()); // 401, 403
+      Choice choice = Choice.of(match, request); // 406
+      walk.carry(choice.headers());
+      Call call = CallReading.read(request, match, choice, caller); // 400, 413, 415
+      Answer answer = match.route().handler().answer(call);
+      walk.send(Finish.of(answer, call));
+    }
+  }
+
+  @Override
+  public void serve(Request request, Reply reply) throws IOException {
+    Walk walk = new Walk(request, apis.at(request.path()), reply);
+    try {
+      answer(request, walk);
+    } catch (ProblemException stop) {
+      answerProblem(stop.problem(), walk);
+    } catch (IOException | RuntimeException | StackOverflowError failure) {
+      answerIncident(failure, walk);
+    } finally {
+      observer.observe(walk.observation());
+    }
+  }
+
+  private void refuseWhileStopping() {
+    if (stopping.getAsBoolean()) {
+      throw Problems.STOPPING
+          .with("The server is stopping; repeat the request in a few seconds.")
+          .withHeader("Retry-After", "5")
+          .withHeader("Connection", "close")
+          .asException();
+    }
+  }
+
+  private Admission enterLimits(Match match, Caller caller) {
+    return limits.enter(caller.clientKey(), match.api().name(), match.route().operation());
+  }
+
+  private static void stopAt(Admission admission) {
+    admission
+        .problem()
+        .ifPresent(problem -> {
+          throw problem.asException();
+        });
+  }
+
+  private static void answerProblem(Problem problem, Walk walk) throws IOException {
+    walk.failed(problem.type().code());
+    cutIfBegun(walk, problem.asException());
+    walk.send(ProblemAnswer.of(problem, walk.api(), walk.request()));
+  }
+
+  /** Our own fault: the caller learns an id that leads to the log, and nothing of the inside. */
+  private static void answerIncident(Throwable failure, Walk walk) throws IOException {
+    walk.failed(failure);
+    walk.failed(Problems.INTERNAL_ERROR.code());
+    cutIfBegun(walk, failure);
+    Problem problem =
+        Problems.INTERNAL_ERROR.with(
+            "The incident is in our log under the id %s.".formatted(walk.request().id()));
+    walk.send(ProblemAnswer.of(problem, walk.api(), walk.request()));
+  }
+
+  /** An answer that has begun cannot become another one: it is cut, so that the caller can tell. */
+  private static void cutIfBegun(Walk walk, Throwable failure) throws IOException {
+    if (walk.hasAnswered()) {
+      throw new IOException("The answer was cut", failure);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.lintel.properties.pipeline;
+
+import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.exchange.Headers;
+import dev.lintel.properties.exchange.Request;
+import dev.lintel.properties.negotiation.Accept;
+import dev.lintel.properties.negotiation.Format;
+import dev.lintel.properties.problem.Problem;
+import dev.lintel.properties.profile.ApiProfile;
+import java.util.List;
+
+/** The one place at which a problem becomes an answer, in the shape and the formats of its API. */
+final class ProblemAnswer {
+  private ProblemAnswer() {}
+
+  static Answer of(Problem problem, ApiProfile api, Request request) {
+    List<Format> formats = api.problemAnswers().formats();
+    Format format =
+        Accept.parse(request.headers().joined("Accept"))
+            .choose(formats)
+            .orElseGet(formats::getFirst);
+    Answer.Body body = Written.in(format, api.problemAnswers().body(problem));
+    return new Answer(
+        api.problemAnswers().status(problem.type().kind()), Headers.of(problem.headers()), body);
+  }
+}

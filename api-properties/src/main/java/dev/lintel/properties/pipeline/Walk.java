@@ -1,0 +1,89 @@
+package dev.lintel.properties.pipeline;
+
+import dev.lintel.properties.access.Caller;
+import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.exchange.Headers;
+import dev.lintel.properties.exchange.Request;
+import dev.lintel.properties.exchange.Service.Reply;
+import dev.lintel.properties.profile.ApiProfile;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What is known so far of one request under way: the stages add what they find, so that its answer
+ * carries the right headers however early it ends, and its observation the right names. It belongs
+ * to one thread.
+ */
+final class Walk {
+  private final Request request;
+  private final ApiProfile api;
+  private final Reply reply;
+  private final long begunAt = System.nanoTime();
+  private Headers headers;
+  private Optional<Match> match = Optional.empty();
+  private Optional<Caller> caller = Optional.empty();
+  private Optional<String> problem = Optional.empty();
+  private Optional<Throwable> incident = Optional.empty();
+  private int status;
+
+  Walk(Request request, ApiProfile api, Reply reply) {
+    this.request = request;
+    this.api = api;
+    this.reply = reply;
+    this.headers = Headers.of("x-request-id", request.id());
+  }
+
+  Request request() {
+    return request;
+  }
+
+  ApiProfile api() {
+    return api;
+  }
+
+  void found(Match found) {
+    match = Optional.of(found);
+  }
+
+  void identified(Caller who) {
+    caller = Optional.of(who);
+  }
+
+  void failed(String code) {
+    problem = Optional.of(code);
+  }
+
+  void failed(Throwable failure) {
+    incident = Optional.of(failure);
+  }
+
+  /** Headers that this request's answer carries, whatever it will be. */
+  void carry(Headers more) {
+    headers = headers.with(more);
+  }
+
+  boolean hasAnswered() {
+    return status != 0;
+  }
+
+  void send(Answer answer) throws IOException {
+    status = answer.status();
+    reply.send(answer.withHeaders(headers.with(answer.headers())));
+  }
+
+  Observation observation() {
+    return new Observation(
+        request.id(),
+        request.method(),
+        request.path(),
+        api.name(),
+        match.map(found -> found.route().operation()),
+        match.map(Match::version).orElse(0),
+        caller.map(Caller::clientKey),
+        status,
+        problem,
+        incident,
+        Duration.ofNanos(System.nanoTime() - begunAt));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.lintel.properties.profile;
+
+import dev.lintel.properties.access.Identification;
+import dev.lintel.properties.limits.LimitPolicy;
+import dev.lintel.properties.problem.ProblemType;
+import java.util.List;
+
+/**
+ * Everything that one API chose, as a value: who may call and how he is known, what failures look
+ * like, which limits hold at first, and its routes.
+ *
+ * @param name short and permanent, such as the key of limits and of the description's address
+ * @param prefixes the beginnings of paths that belong to this API, also where no route matches
+ * @param limits the policies that hold until an operator changes them
+ * @param problems the API's own types of failure, beside those of the library
+ */
+public record ApiProfile(
+    String name,
+    String title,
+    String description,
+    List<String> prefixes,
+    Identification identification,
+    ProblemAnswers problemAnswers,
+    List<LimitPolicy> limits,
+    List<ProblemType> problems,
+    List<Route> routes) {
+
+  public ApiProfile {
+    prefixes = List.copyOf(prefixes);
+    limits = List.copyOf(limits);
+    problems = List.copyOf(problems);
+    routes = List.copyOf(routes);
+  }
+}

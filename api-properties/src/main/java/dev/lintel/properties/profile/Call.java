@@ -1,0 +1,40 @@
+package dev.lintel.properties.profile;
+
+import dev.lintel.properties.access.Caller;
+import dev.lintel.properties.exchange.Request;
+import dev.lintel.properties.negotiation.Format;
+import dev.lintel.properties.paging.PageParameters;
+import java.util.Optional;
+
+/**
+ * A request that has been matched, admitted and read: what a handler works with.
+ *
+ * @param version the version of the resource that was asked for; 0 where the route has none
+ * @param format the format in which the answer is wanted
+ * @param page what was asked of the pages, where the route pages in this version
+ */
+public record Call(
+    Request request,
+    Route route,
+    int version,
+    Caller caller,
+    Format format,
+    Arguments arguments,
+    Optional<PageParameters> page,
+    Optional<Object> body) {
+
+  /** The value of a parameter that is required or has a value for its absence. */
+  public <T> T get(Parameter<T> parameter) {
+    return arguments.get(parameter);
+  }
+
+  /** The value of a parameter, if it was given or has a value for its absence. */
+  public <T> Optional<T> find(Parameter<T> parameter) {
+    return arguments.find(parameter);
+  }
+
+  /** The body as the type that the route declares. */
+  public <T> Optional<T> body(Class<T> type) {
+    return body.map(type::cast);
+  }
+}

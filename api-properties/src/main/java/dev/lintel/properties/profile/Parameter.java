@@ -1,0 +1,61 @@
+package dev.lintel.properties.profile;
+
+import java.util.Optional;
+
+/**
+ * A parameter that a route declares; the value that stands for its absence is part of it, so that a
+ * handler always gets one. Parameters that no route declares are ignored, as tolerant servers do.
+ *
+ * @param since the first version that knows the parameter
+ * @param until the last version that knows it
+ */
+public record Parameter<T>(
+    String name,
+    Place place,
+    ParameterType<T> type,
+    Optional<T> absent,
+    boolean required,
+    String description,
+    int since,
+    int until) {
+
+  /** Where a parameter stands. */
+  public enum Place {
+    PATH,
+    QUERY
+  }
+
+  public static <T> Parameter<T> path(String name, ParameterType<T> type, String description) {
+    return new Parameter<>(
+        name, Place.PATH, type, Optional.empty(), true, description, 0, Integer.MAX_VALUE);
+  }
+
+  /** A query parameter that may be left out. */
+  public static <T> Parameter<T> query(String name, ParameterType<T> type, String description) {
+    return new Parameter<>(
+        name, Place.QUERY, type, Optional.empty(), false, description, 0, Integer.MAX_VALUE);
+  }
+
+  /** This parameter with the value that stands for its absence. */
+  public Parameter<T> orElse(T value) {
+    return new Parameter<>(
+        name, place, type, Optional.of(value), required, description, since, until);
+  }
+
+  /** This parameter, which may then not be left out. */
+  public Parameter<T> mandatory() {
+    return new Parameter<>(name, place, type, absent, true, description, since, until);
+  }
+
+  public Parameter<T> since(int version) {
+    return new Parameter<>(name, place, type, absent, required, description, version, until);
+  }
+
+  public Parameter<T> until(int version) {
+    return new Parameter<>(name, place, type, absent, required, description, since, version);
+  }
+
+  public boolean isKnownIn(int version) {
+    return version >= since && version <= until;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.lintel.properties.profile;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A path with variables in braces, such as {@code /api/v{version}/items/{number}}. The variable
+ * {@code version} stands for the versions in which the route is served; every other one is a path
+ * parameter of one segment.
+ */
+public record PathTemplate(String text, List<Segment> segments) {
+  public static final String VERSION = "version";
+
+  /** One part of a path between two slashes. */
+  public sealed interface Segment {}
+
+  /** A part that must be there as it stands. */
+  public record Literal(String text) implements Segment {}
+
+  /** A part that the caller fills in. */
+  public record Variable(String name) implements Segment {}
+
+  public PathTemplate {
+    segments = List.copyOf(segments);
+  }
+
+  public static PathTemplate of(String text) {
+    if (!text.startsWith("/")) {
+      throw new IllegalArgumentException("A path template begins with a slash: " + text);
+    }
+    return new PathTemplate(text, split(text).map(PathTemplate::segment).toList());
+  }
+
+  /** The template with the version's number in its place, as text. */
+  public String inVersion(int version) {
+    return text.replace("{" + VERSION + "}", Integer.toString(version));
+  }
+
+  public boolean isVersioned() {
+    return text.contains("{" + VERSION + "}");
+  }
+
+  public List<String> variables() {
+    return segments.stream()
+        .filter(Variable.class::isInstance)
+        .map(segment -> ((Variable) segment).name())
+        .toList();
+  }
+
+  /** The segments of a path, in order. */
+  public static Stream<String> split(String path) {
+    return Stream.of(path.substring(1).split("/", -1));
+  }
+
+  private static Segment segment(String text) {
+    return text.startsWith("{") && text.endsWith("}")
+        ? new Variable(text.substring(1, text.length() - 1))
+        : new Literal(text);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.lintel.properties.profile;
+
+import dev.lintel.properties.negotiation.Format;
+import dev.lintel.properties.problem.Problem;
+import dev.lintel.properties.problem.ProblemKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an API tells of failures: the status of each kind, where it is not the usual one, and the
+ * shape of the body.
+ *
+ * @param formats the formats in which problems can be had; the first is taken where the caller
+ *     accepts none
+ */
+public record ProblemAnswers(
+    Map<ProblemKind, Integer> statuses, List<Format> formats, Class<?> type, Shape shape) {
+
+  /** Makes the body of a failure's answer. */
+  @FunctionalInterface
+  public interface Shape {
+    Object of(Problem problem, int status);
+  }
+
+  public int status(ProblemKind kind) {
+    return statuses.getOrDefault(kind, kind.usualStatus());
+  }
+
+  public Object body(Problem problem) {
+    return shape.of(problem, status(problem.type().kind()));
+  }
+}

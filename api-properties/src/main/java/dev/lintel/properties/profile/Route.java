@@ -1,0 +1,66 @@
+package dev.lintel.properties.profile;
+
+import dev.lintel.properties.access.Right;
+import dev.lintel.properties.paging.PagingRules;
+import dev.lintel.properties.versions.Versions;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation on one resource, in all its versions: what it takes, what it answers, who may call
+ * it, and the handler.
+ *
+ * @param operation the operation's permanent name, the key of its limits and of its description
+ * @param paging the rules of paging, where the route pages
+ * @param pagingSince the first version that pages
+ * @param formatParameter the parameter that names the format and wins over Accept, where there is
+ *     one
+ */
+public record Route(
+    String operation,
+    String method,
+    PathTemplate path,
+    Versions versions,
+    Right right,
+    String group,
+    String summary,
+    String description,
+    List<Parameter<?>> parameters,
+    Optional<BodyShape> body,
+    Optional<PagingRules> paging,
+    int pagingSince,
+    Optional<Parameter<String>> formatParameter,
+    List<Rendition> renditions,
+    List<Outcome> outcomes,
+    Handler handler) {
+
+  public Route {
+    parameters = List.copyOf(parameters);
+    renditions = List.copyOf(renditions);
+    outcomes = List.copyOf(outcomes);
+  }
+
+  public static RouteBuilder get(String operation, String path) {
+    return new RouteBuilder(operation, "GET", path);
+  }
+
+  public static RouteBuilder post(String operation, String path) {
+    return new RouteBuilder(operation, "POST", path);
+  }
+
+  public List<Parameter<?>> parametersIn(int version) {
+    return parameters.stream().filter(parameter -> parameter.isKnownIn(version)).toList();
+  }
+
+  public List<Rendition> renditionsIn(int version) {
+    return renditions.stream().filter(rendition -> rendition.isMadeIn(version)).toList();
+  }
+
+  public List<Outcome> outcomesIn(int version) {
+    return outcomes.stream().filter(outcome -> outcome.happensIn(version)).toList();
+  }
+
+  public Optional<PagingRules> pagingIn(int version) {
+    return paging.filter(rules -> version >= pagingSince);
+  }
+}

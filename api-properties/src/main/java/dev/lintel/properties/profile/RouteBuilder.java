@@ -1,0 +1,108 @@
+package dev.lintel.properties.profile;
+
+import dev.lintel.properties.access.Right;
+import dev.lintel.properties.paging.PagingRules;
+import dev.lintel.properties.versions.Versions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Declares a route, one sentence after another; {@link #handledBy} ends the declaration. */
+public final class RouteBuilder {
+  private final String operation;
+  private final String method;
+  private final PathTemplate path;
+  private final List<Parameter<?>> parameters = new ArrayList<>();
+  private final List<Rendition> renditions = new ArrayList<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
+  private Versions versions = Versions.NONE;
+  private Right right = new Right.AnyAccount();
+  private String group = "";
+  private String summary = "";
+  private String description = "";
+  private Optional<BodyShape> body = Optional.empty();
+  private Optional<PagingRules> paging = Optional.empty();
+  private int pagingSince;
+  private Optional<Parameter<String>> formatParameter = Optional.empty();
+
+  RouteBuilder(String operation, String method, String path) {
+    this.operation = operation;
+    this.method = method;
+    this.path = PathTemplate.of(path);
+  }
+
+  public RouteBuilder versions(Versions served) {
+    versions = served;
+    return this;
+  }
+
+  public RouteBuilder right(Right needed) {
+    right = needed;
+    return this;
+  }
+
+  public RouteBuilder describedAs(String groupName, String oneLine, String text) {
+    group = groupName;
+    summary = oneLine;
+    description = text;
+    return this;
+  }
+
+  public RouteBuilder takes(Parameter<?>... more) {
+    parameters.addAll(List.of(more));
+    return this;
+  }
+
+  public RouteBuilder takes(List<Parameter<?>> more) {
+    parameters.addAll(more);
+    return this;
+  }
+
+  public RouteBuilder reads(BodyShape shape) {
+    body = Optional.of(shape);
+    return this;
+  }
+
+  public RouteBuilder pages(PagingRules rules, int sinceVersion) {
+    paging = Optional.of(rules);
+    pagingSince = sinceVersion;
+    return this;
+  }
+
+  /** Names a parameter that chooses the format and wins over the Accept header. */
+  public RouteBuilder choosesFormatBy(Parameter<String> parameter) {
+    formatParameter = Optional.of(parameter);
+    parameters.add(parameter);
+    return this;
+  }
+
+  public RouteBuilder offers(Rendition... more) {
+    renditions.addAll(List.of(more));
+    return this;
+  }
+
+  public RouteBuilder answers(Outcome... more) {
+    outcomes.addAll(List.of(more));
+    return this;
+  }
+
+  public Route handledBy(Handler handler) {
+    return new Route(
+        operation,
+        method,
+        path,
+        versions,
+        right,
+        group,
+        summary,
+        description,
+        parameters,
+        body,
+        paging,
+        pagingSince,
+        formatParameter,
+        renditions,
+        outcomes,
+        handler);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.lintel.properties.versions;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The declared change that makes an older version of a document out of the newest one's bytes:
+ * fields dropped, renamed, or their values replaced. Everything else is copied byte for byte, so
+ * numbers keep their digits and texts their escapes. Safe for use by many threads.
+ */
+public final class JsonView {
+  private final ViewNode root;
+
+  private JsonView(ViewNode root) {
+    this.root = root;
+  }
+
+  /** The view that changes nothing; changes are added to it. */
+  public static JsonView unchanged() {
+    return new JsonView(ViewNode.UNCHANGED);
+  }
+
+  /**
+   * This view without a field. A path names fields with dots between them, such as {@code
+   * packages.length}; arrays on the way are walked through, and the document itself may be an
+   * array.
+   */
+  public JsonView drop(String path) {
+    return changed(path, FieldView::drop);
+  }
+
+  /** This view with another name for a field; later changes still use the field's old name. */
+  public JsonView rename(String path, String newName) {
+    return changed(path, field -> field.rename(newName));
+  }
+
+  /** This view with another value, given as JSON, for a field that is there. */
+  public JsonView replace(String path, String json) {
+    return changed(path, field -> field.replace(json));
+  }
+
+  /**
+   * Writes the view of a document in UTF-8.
+   *
+   * @throws tools.jackson.core.JacksonException if the document is not well-formed; a part may have
+   *     been written by then
+   */
+  public void write(byte[] document, OutputStream out) throws IOException {
+    if (root.isUnchanged()) {
+      out.write(document);
+    } else {
+      new ViewWriting(document, out).write(root);
+    }
+  }
+
+  private JsonView changed(String path, UnaryOperator<FieldView> change) {
+    return new JsonView(root.with(List.of(path.split("\\.", -1)), change));
+  }
+}

@@ -2,6 +2,7 @@ package dev.lintel.export.legacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.properties.access.Right;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,8 +39,7 @@ class SchemasIT {
   @Test
   void areOpenToCallersWithoutAnAccount() {
     assertThat(SchemaRoutes.routes())
-        .allSatisfy(route ->
-            assertThat(route.right()).isEqualTo(dev.lintel.properties.access.Right.open()));
+        .allSatisfy(route -> assertThat(route.right()).isEqualTo(Right.open()));
   }
 
   @Test

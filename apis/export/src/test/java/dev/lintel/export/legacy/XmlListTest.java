@@ -86,21 +86,19 @@ class XmlListTest {
   }
 
   @Test
-  void lastsInConstantMemory() throws IOException {
+  void handsElementsOnWhileMoreCome() throws IOException {
     // given
     byte[] item = json("x".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
-    XmlList list = LegacyXml.ITEMS.on(OutputStream.nullOutputStream());
-    var kept = new ByteArrayOutputStream();
-    XmlList passing = LegacyXml.ITEMS.on(kept);
+    var out = new ByteArrayOutputStream();
+    XmlList list = LegacyXml.ITEMS.on(out);
 
     // when
     for (int i = 0; i < 100; i++) {
       list.add(item);
-      passing.add(item);
     }
 
     // then
-    assertThat(kept.size()).as("already handed on before the end").isGreaterThan(900_000);
+    assertThat(out.size()).as("bytes handed on before the end").isGreaterThan(900_000);
   }
 
   @Test

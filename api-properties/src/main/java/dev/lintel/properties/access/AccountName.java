@@ -7,7 +7,7 @@ import java.text.Normalizer;
  * keys of callers without one ({@code address:...}).
  */
 final class AccountName {
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   private AccountName() {}
 

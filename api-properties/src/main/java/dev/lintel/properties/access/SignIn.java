@@ -1,0 +1,145 @@
+package dev.lintel.properties.access;
+
+import dev.lintel.properties.access.Fingerprints.Fingerprint;
+import dev.lintel.properties.problem.Problem;
+import dev.lintel.properties.problem.Problems;
+import dev.lintel.properties.store.ChangeWatch;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Checks credentials. Right ones are remembered until their account changes and then cost one HMAC;
+ * all others are throttled before they cost a hash. A remembered right credential is never
+ * throttled, so nobody can lock a partner out.
+ */
+public final class SignIn {
+  private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
+  private static final Duration WHEN_BUSY = Duration.ofSeconds(5);
+
+  private final Accounts accounts;
+  private final RememberedCredentials remembered;
+  private final Fingerprints fingerprints;
+  private final SignInThrottle throttle;
+  private final SharedAttempts shared = new SharedAttempts();
+  private final InstantSource clock;
+
+  private SignIn(
+      Accounts accounts, SignInSettings settings, InstantSource clock, SecureRandom random) {
+    this.accounts = accounts;
+    this.remembered = new RememberedCredentials(settings.remembered(), settings.rememberedFor());
+    this.fingerprints = new Fingerprints(random);
+    this.throttle = new SignInThrottle(settings, clock);
+    this.clock = clock;
+  }
+
+  /** How an attempt ended. */
+  public sealed interface Outcome {}
+
+  /** The credentials are right. */
+  public record Succeeded(Account account) implements Outcome {}
+
+  /** They are wrong, the account is disabled, or there were too many wrong ones before. */
+  public record Failed(Problem problem) implements Outcome {}
+
+  /** A sign-in that hears of changed accounts by the watch. */
+  public static SignIn open(
+      Accounts accounts,
+      ChangeWatch watch,
+      SignInSettings settings,
+      InstantSource clock,
+      SecureRandom random) {
+    var signIn = new SignIn(accounts, settings, clock, random);
+    watch.on(Accounts.TOPIC, signIn::forgetChanged);
+    return signIn;
+  }
+
+  /**
+   * Checks the credentials that came from a network address.
+   *
+   * @throws RuntimeException if the database cannot be asked
+   */
+  public Outcome attempt(Credentials credentials, String address) {
+    Fingerprint fingerprint = fingerprints.of(credentials);
+    Optional<Account> known = remembered.find(fingerprint, clock.instant());
+    if (known.isPresent()) {
+      return new Succeeded(known.get());
+    }
+    var attempt = new Attempt(fingerprint, credentials, NetworkPlace.of(address));
+    return shared.join(attempt.key(), () -> throttled(attempt));
+  }
+
+  private record Attempt(Fingerprint fingerprint, Credentials credentials, NetworkPlace place) {
+    SharedAttempts.Key key() {
+      return new SharedAttempts.Key(fingerprint, place);
+    }
+  }
+
+  private Outcome throttled(Attempt attempt) {
+    return switch (throttle.begin(attempt.credentials().name(), attempt.place())) {
+      case SignInThrottle.Wait(Duration wait) -> tooMany(wait);
+      case SignInThrottle.Begun begun -> checked(attempt, begun);
+    };
+  }
+
+  private Outcome checked(Attempt attempt, SignInThrottle.Begun begun) {
+    boolean guessed = false;
+    try {
+      long generation = remembered.generation();
+      Optional<Account> account = check(attempt.credentials(), attempt.place());
+      guessed = account.isEmpty();
+      account.ifPresent(
+          right -> remembered.remember(attempt.fingerprint(), right, generation, clock.instant()));
+      return account.<Outcome>map(Succeeded::new).orElseGet(SignIn::refused);
+    } catch (PasswordHashing.Busy e) {
+      return tooMany(WHEN_BUSY);
+    } finally {
+      if (!guessed) {
+        throttle.forgive(begun);
+      }
+    }
+  }
+
+  /** The account, if the credentials are right. Takes the same time whether it exists or not. */
+  private Optional<Account> check(Credentials credentials, NetworkPlace place)
+      throws PasswordHashing.Busy {
+    Optional<StoredAccount> stored = accounts.findStored(credentials.name());
+    if (stored.isEmpty()) {
+      accounts.hashing().matchesNobody(credentials.password());
+      return Optional.empty();
+    }
+    Account account = stored.get().account();
+    boolean right = accounts.hashing().matches(credentials.password(), stored.get().passwordHash());
+    if (right && !account.disabled()) {
+      return Optional.of(account);
+    }
+    LOG.info("Refused credentials for the account {} from {}", account.name(), place.name());
+    return Optional.empty();
+  }
+
+  private void forgetChanged() {
+    try {
+      remembered.keepOnly(accounts.revisions());
+    } catch (RuntimeException e) {
+      remembered.forgetAll();
+      throw e;
+    }
+  }
+
+  private static Outcome refused() {
+    return new Failed(
+        Problems.CREDENTIALS_REFUSED.with(
+            "Name or password is wrong, or the account is disabled."));
+  }
+
+  private static Outcome tooMany(Duration wait) {
+    long seconds = Math.max(1, wait.plusNanos(999_999_999).getSeconds());
+    return new Failed(
+        Problems.SIGN_IN_THROTTLED
+            .with("Too many attempts to sign in failed; try again in %d s.".formatted(seconds))
+            .withHeader("Retry-After", Long.toString(seconds)));
+  }
+}

@@ -14,7 +14,16 @@ import java.util.Optional;
 final class RememberedCredentials {
   private static final float USUAL_LOAD_FACTOR = 0.75f;
 
-  private record Memory(Account account, Instant until) {}
+  /** What is remembered: the account as it was when it was last compared with its store. */
+  record Memory(StoredAccount stored, Instant until) {
+    boolean isFresh(Instant now) {
+      return now.isBefore(until);
+    }
+
+    Account account() {
+      return stored.account();
+    }
+  }
 
   private final int most;
   private final Duration age;
@@ -27,16 +36,8 @@ final class RememberedCredentials {
     this.age = age;
   }
 
-  synchronized Optional<Account> find(Fingerprint fingerprint, Instant now) {
-    Memory memory = memories.get(fingerprint);
-    if (memory == null) {
-      return Optional.empty();
-    }
-    if (!now.isBefore(memory.until())) {
-      memories.remove(fingerprint);
-      return Optional.empty();
-    }
-    return Optional.of(memory.account());
+  synchronized Optional<Memory> find(Fingerprint fingerprint) {
+    return Optional.ofNullable(memories.get(fingerprint));
   }
 
   /** Rises whenever accounts changed; read it before reading the account to be remembered. */
@@ -45,7 +46,8 @@ final class RememberedCredentials {
   }
 
   /** Remembers, unless accounts changed since the generation: then this one may be stale. */
-  synchronized void remember(Fingerprint fingerprint, Account account, long seen, Instant now) {
+  synchronized void remember(
+      Fingerprint fingerprint, StoredAccount account, long seen, Instant now) {
     if (seen != generation) {
       return;
     }

@@ -1,6 +1,7 @@
 package dev.lintel.properties.access;
 
 import dev.lintel.properties.access.Fingerprints.Fingerprint;
+import dev.lintel.properties.access.RememberedCredentials.Memory;
 import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.store.ChangeWatch;
@@ -8,8 +9,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Checks credentials. Right ones are remembered until their account changes and then cost one HMAC;
@@ -17,10 +16,10 @@ import org.slf4j.LoggerFactory;
  * throttled, so nobody can lock a partner out.
  */
 public final class SignIn {
-  private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
   private static final Duration WHEN_BUSY = Duration.ofSeconds(5);
 
   private final Accounts accounts;
+  private final PasswordCheck check;
   private final RememberedCredentials remembered;
   private final Fingerprints fingerprints;
   private final SignInThrottle throttle;
@@ -30,6 +29,7 @@ public final class SignIn {
   private SignIn(
       Accounts accounts, SignInSettings settings, InstantSource clock, SecureRandom random) {
     this.accounts = accounts;
+    this.check = new PasswordCheck(accounts);
     this.remembered = new RememberedCredentials(settings.remembered(), settings.rememberedFor());
     this.fingerprints = new Fingerprints(random);
     this.throttle = new SignInThrottle(settings, clock);
@@ -64,11 +64,30 @@ public final class SignIn {
    */
   public Outcome attempt(Credentials credentials, String address) {
     Fingerprint fingerprint = fingerprints.of(credentials);
-    Optional<Account> known = remembered.find(fingerprint, clock.instant());
-    if (known.isPresent()) {
-      return new Succeeded(known.get());
+    return recall(fingerprint)
+        .<Outcome>map(Succeeded::new)
+        .orElseGet(() -> share(new Attempt(fingerprint, credentials, NetworkPlace.of(address))));
+  }
+
+  private Optional<Account> recall(Fingerprint fingerprint) {
+    return remembered
+        .find(fingerprint)
+        .filter(memory -> memory.isFresh(clock.instant()) || renewed(fingerprint, memory))
+        .map(Memory::account);
+  }
+
+  /** Whether a memory past its age still agrees with the store, which makes it fresh again. */
+  private boolean renewed(Fingerprint fingerprint, Memory memory) {
+    long generation = remembered.generation();
+    Optional<StoredAccount> stored = accounts.findStored(memory.account().name());
+    if (!stored.equals(Optional.of(memory.stored()))) {
+      return false;
     }
-    var attempt = new Attempt(fingerprint, credentials, NetworkPlace.of(address));
+    remembered.remember(fingerprint, memory.stored(), generation, clock.instant());
+    return true;
+  }
+
+  private Outcome share(Attempt attempt) {
     return shared.join(attempt.key(), () -> throttled(attempt));
   }
 
@@ -89,11 +108,11 @@ public final class SignIn {
     boolean guessed = false;
     try {
       long generation = remembered.generation();
-      Optional<Account> account = check(attempt.credentials(), attempt.place());
-      guessed = account.isEmpty();
-      account.ifPresent(
+      Optional<StoredAccount> stored = check.account(attempt.credentials(), attempt.place());
+      guessed = stored.isEmpty();
+      stored.ifPresent(
           right -> remembered.remember(attempt.fingerprint(), right, generation, clock.instant()));
-      return account.<Outcome>map(Succeeded::new).orElseGet(SignIn::refused);
+      return stored.map(SignIn::succeeded).orElseGet(SignIn::refused);
     } catch (PasswordHashing.Busy e) {
       return tooMany(WHEN_BUSY);
     } finally {
@@ -103,23 +122,6 @@ public final class SignIn {
     }
   }
 
-  /** The account, if the credentials are right. Takes the same time whether it exists or not. */
-  private Optional<Account> check(Credentials credentials, NetworkPlace place)
-      throws PasswordHashing.Busy {
-    Optional<StoredAccount> stored = accounts.findStored(credentials.name());
-    if (stored.isEmpty()) {
-      accounts.hashing().matchesNobody(credentials.password());
-      return Optional.empty();
-    }
-    Account account = stored.get().account();
-    boolean right = accounts.hashing().matches(credentials.password(), stored.get().passwordHash());
-    if (right && !account.disabled()) {
-      return Optional.of(account);
-    }
-    LOG.info("Refused credentials for the account {} from {}", account.name(), place.name());
-    return Optional.empty();
-  }
-
   private void forgetChanged() {
     try {
       remembered.keepOnly(accounts.revisions());
@@ -127,6 +129,10 @@ public final class SignIn {
       remembered.forgetAll();
       throw e;
     }
+  }
+
+  private static Outcome succeeded(StoredAccount stored) {
+    return new Succeeded(stored.account());
   }
 
   private static Outcome refused() {

@@ -1,6 +1,5 @@
 package dev.lintel.properties.limits;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -15,8 +14,11 @@ public interface CountStore {
    * begins with the first request after the last one's end; a changed policy keeps what was used,
    * and never puts off an end that a client has been told.
    *
+   * <p>The store reads the clock within that step: a time that was read before could belong to a
+   * window that is over by then.
+   *
    * @return what the request found at each policy, in the same order; this request's own numbers,
    *     which no other request sees
    */
-  List<Usage> count(String client, List<LimitPolicy> policies, Instant now);
+  Admission count(String client, List<LimitPolicy> policies);
 }

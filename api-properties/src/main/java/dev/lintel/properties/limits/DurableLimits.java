@@ -36,8 +36,8 @@ public final class DurableLimits implements AutoCloseable {
    */
   public static DurableLimits open(
       Database database, ChangeWatch watch, List<LimitPolicy> defaults, InstantSource clock) {
-    var counts = new MemoryCounts(CLIENTS);
-    var limits = new Limits(counts, clock);
+    var counts = new MemoryCounts(CLIENTS, clock);
+    var limits = new Limits(counts);
     follow(new LimitPolicies(database), watch, defaults, limits);
     var journal = new CountJournal(database, counts, limits.refusals(), clock);
     journal.load();

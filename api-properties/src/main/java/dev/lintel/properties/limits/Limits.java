@@ -1,7 +1,5 @@
 package dev.lintel.properties.limits;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -10,13 +8,11 @@ import java.util.List;
  */
 public final class Limits {
   private final CountStore counts;
-  private final InstantSource clock;
   private final Refusals refusals = new Refusals();
   private volatile PolicySet policies = PolicySet.of(List.of());
 
-  public Limits(CountStore counts, InstantSource clock) {
+  public Limits(CountStore counts) {
     this.counts = counts;
-    this.clock = clock;
   }
 
   /** Replaces the policies in force, for every request that enters from now on. */
@@ -36,10 +32,9 @@ public final class Limits {
     if (applying.isEmpty()) {
       return Admission.UNLIMITED;
     }
-    Instant now = clock.instant();
-    List<Usage> usages = counts.count(client, applying, now);
-    refusals.note(usages);
-    return new Admission(usages, now);
+    Admission admission = counts.count(client, applying);
+    refusals.note(admission.usages());
+    return admission;
   }
 
   Refusals refusals() {

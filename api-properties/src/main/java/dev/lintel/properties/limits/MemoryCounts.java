@@ -1,6 +1,7 @@
 package dev.lintel.properties.limits;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,14 +18,14 @@ public final class MemoryCounts implements CountStore {
   /**
    * @param clients how many clients are remembered, roughly; at least one for each of 64 stripes
    */
-  public MemoryCounts(int clients) {
+  public MemoryCounts(int clients, InstantSource clock) {
     int perStripe = Math.max(1, clients / STRIPES);
-    stripes = Stream.generate(() -> new Stripe(perStripe)).limit(STRIPES).toList();
+    stripes = Stream.generate(() -> new Stripe(perStripe, clock)).limit(STRIPES).toList();
   }
 
   @Override
-  public List<Usage> count(String client, List<LimitPolicy> policies, Instant now) {
-    return stripeOf(client).count(client, policies, now);
+  public Admission count(String client, List<LimitPolicy> policies) {
+    return stripeOf(client).count(client, policies);
   }
 
   /** Takes the counts that changed since the last time, one for each client and policy. */

@@ -1,6 +1,7 @@
 package dev.lintel.properties.limits;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,31 +15,45 @@ final class Stripe {
   private static final float USUAL_LOAD_FACTOR = 0.75f;
 
   private final int mostClients;
+  private final InstantSource clock;
   private final Map<String, Map<String, Window>> clients =
       new LinkedHashMap<>(16, USUAL_LOAD_FACTOR, true);
   private final Set<String> changed = new HashSet<>();
 
-  Stripe(int mostClients) {
+  Stripe(int mostClients, InstantSource clock) {
     this.mostClients = mostClients;
+    this.clock = clock;
   }
 
-  synchronized List<Usage> count(String client, List<LimitPolicy> policies, Instant now) {
+  synchronized Admission count(String client, List<LimitPolicy> policies) {
+    Instant now = clock.instant();
     Map<String, Window> windows = windowsOf(client);
     List<Window> present = present(windows, policies, now);
-    boolean granted = !isRefused(present, policies);
+    if (isRefused(present, policies)) {
+      return new Admission(usages(present, policies), now);
+    }
+    changed.add(client);
+    return new Admission(counted(windows, present, policies), now);
+  }
+
+  private static List<Usage> usages(List<Window> present, List<LimitPolicy> policies) {
     var usages = new ArrayList<Usage>(policies.size());
     for (int i = 0; i < present.size(); i++) {
       LimitPolicy policy = policies.get(i);
-      Window window = present.get(i);
-      boolean exceeded = window.isUsedUp(policy);
-      if (granted && !exceeded) {
-        window = window.withOneMore();
-        windows.put(policy.id(), window);
-      }
-      usages.add(window.usage(policy, exceeded));
+      usages.add(present.get(i).usage(policy, present.get(i).isUsedUp(policy)));
     }
-    if (granted) {
-      changed.add(client);
+    return usages;
+  }
+
+  private static List<Usage> counted(
+      Map<String, Window> windows, List<Window> present, List<LimitPolicy> policies) {
+    var usages = new ArrayList<Usage>(policies.size());
+    for (int i = 0; i < present.size(); i++) {
+      LimitPolicy policy = policies.get(i);
+      boolean exceeded = present.get(i).isUsedUp(policy);
+      Window window = exceeded ? present.get(i) : present.get(i).withOneMore();
+      windows.put(policy.id(), window);
+      usages.add(window.usage(policy, exceeded));
     }
     return usages;
   }

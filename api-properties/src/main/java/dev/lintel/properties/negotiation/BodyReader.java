@@ -7,21 +7,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.exc.DeferredBindingException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a JSON body into a value, bounded in size and depth. An object that names a field twice is
  * refused, since readers disagree on which one counts (RFC 8259, section 4); fields that the value
- * does not know are ignored; text is never taken for a number nor a number for text. Safe for use
- * by many threads.
+ * does not know are ignored; a number may be sent as text and a text as a number, but no fraction
+ * is cut off to make a whole number. Safe for use by many threads.
  */
 public final class BodyReader implements Offer {
   private final JsonMapper mapper;
@@ -44,6 +45,7 @@ public final class BodyReader implements Offer {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .addModule(Scalars.module())
             .build();
     return new BodyReader(mapper, limits, List.of(alsoAnswers));
   }
@@ -75,14 +77,28 @@ public final class BodyReader implements Offer {
 
   private <T> T read(InputStream body, ObjectReader reader) throws IOException {
     byte[] content = bounded(body);
+    if (isBlank(content)) {
+      throw BodyFaults.missing().asException();
+    }
+    var gathering = new FaultGathering(limits.faults());
+    Optional<T> value = read(content, reader, gathering);
+    if (!gathering.faults().isEmpty()) {
+      throw Problem.invalid(gathering.faults()).asException();
+    }
+    return value.orElseThrow(() -> BodyFaults.missing().asException());
+  }
+
+  /** The value; empty where it is null, or where a fault ended the reading. */
+  private <T> Optional<T> read(byte[] content, ObjectReader reader, FaultGathering gathering) {
     try {
-      T value =
-          reader.problemCollectingReader(limits.faults()).readValueCollectingProblems(content);
-      return Optional.ofNullable(value).orElseThrow(() -> BodyFaults.missing().asException());
-    } catch (DeferredBindingException faulty) {
-      throw Problem.invalid(BodyFaults.of(faulty)).asException();
-    } catch (JacksonException broken) {
-      throw BodyFaults.problem(broken).asException();
+      return Optional.ofNullable(reader.withHandler(gathering).readValue(content));
+    } catch (StreamConstraintsException tooDeep) {
+      throw BodyFaults.tooDeep(limits).asException();
+    } catch (StreamReadException malformed) {
+      throw BodyFaults.malformed(malformed).asException();
+    } catch (DatabindException mismatch) {
+      gathering.add(BodyFaults.mismatch(mismatch));
+      return Optional.empty();
     }
   }
 
@@ -93,5 +109,13 @@ public final class BodyReader implements Offer {
       throw Problems.BODY_TOO_LARGE.with(limit).asException();
     }
     return content;
+  }
+
+  private static boolean isBlank(byte[] content) {
+    int place = 0;
+    while (place < content.length && content[place] >= 0 && content[place] <= ' ') {
+      place++;
+    }
+    return place == content.length;
   }
 }

@@ -13,6 +13,9 @@ import java.util.TreeMap;
 public record MediaType(String type, String subtype, SortedMap<String, String> parameters) {
   static final String ANY = "*";
 
+  /** A named type is narrower than any number of parameters that a header has room for. */
+  private static final int MORE_THAN_PARAMETERS = 10_000;
+
   public MediaType {
     type = type.toLowerCase(Locale.ROOT);
     subtype = subtype.toLowerCase(Locale.ROOT);
@@ -62,7 +65,7 @@ public record MediaType(String type, String subtype, SortedMap<String, String> p
   /** How narrow a range is: any type, any subtype, one type, and then each parameter. */
   int specificity() {
     int named = (type.equals(ANY) ? 0 : 1) + (subtype.equals(ANY) ? 0 : 1);
-    return named + parameters.size();
+    return named * MORE_THAN_PARAMETERS + parameters.size();
   }
 
   @Override

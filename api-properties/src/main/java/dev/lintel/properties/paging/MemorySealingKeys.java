@@ -7,31 +7,23 @@ import java.util.random.RandomGenerator;
 
 /** Keys that die with the process: for tests and for a server whose walks need not outlive it. */
 public final class MemorySealingKeys implements SealingKeys {
-  private static final int KEY_BYTES = 32;
-
-  private final RandomGenerator random;
+  private final KeyMaking making;
   private final Map<Integer, byte[]> keys = new ConcurrentHashMap<>();
 
   /**
    * @param random a {@link java.security.SecureRandom}, except in tests
    */
   public MemorySealingKeys(RandomGenerator random) {
-    this.random = random;
+    this.making = new KeyMaking(random);
   }
 
   @Override
   public byte[] keyOf(int period) {
-    return keys.computeIfAbsent(period, _ -> newKey()).clone();
+    return keys.computeIfAbsent(period, _ -> making.newKey()).clone();
   }
 
   @Override
   public Optional<byte[]> find(int period) {
     return Optional.ofNullable(keys.get(period)).map(byte[]::clone);
-  }
-
-  private byte[] newKey() {
-    byte[] key = new byte[KEY_BYTES];
-    random.nextBytes(key);
-    return key;
   }
 }

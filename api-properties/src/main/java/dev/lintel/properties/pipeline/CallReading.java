@@ -42,14 +42,7 @@ final class CallReading {
       throw Problem.invalid(faults).asException();
     }
     return new Call(
-        request,
-        match.route(),
-        match.version(),
-        caller,
-        choice.rendition().format(),
-        arguments,
-        page,
-        body);
+        request, match.route(), match.version(), caller, choice.format(), arguments, page, body);
   }
 
   private Arguments arguments() {

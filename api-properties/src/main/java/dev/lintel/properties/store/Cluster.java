@@ -87,6 +87,8 @@ final class Cluster {
       if (outcome.succeeded()) {
         return PostmasterFile.in(directory.cluster()).orElseThrow(this::vanished);
       }
+      // Ctrl-C at a terminal ends pg_ctl, but not the server that it has begun to start.
+      clearLeftover();
     }
     throw new StoreException(
         "PostgreSQL does not start: %s%n%s".formatted(outcome.output(), directory.endOfLog()));
@@ -106,19 +108,27 @@ final class Cluster {
     }
   }
 
-  /** Ends all connections, writes everything down and waits for the server's end. */
+  /**
+   * Ends all connections, writes everything down and waits for the server's end. Asks again when
+   * Ctrl-C at a terminal ended the program that waited.
+   */
   void stop() {
-    SystemCommand.Outcome outcome = control("stop", "-m", "fast", "-t", STOP_SECONDS);
-    boolean stillRuns =
-        PostmasterFile.in(directory.cluster()).filter(PostmasterFile::isRunning).isPresent();
-    if (!outcome.succeeded() && stillRuns) {
-      LOG.warn("PostgreSQL does not stop ({}), ending it at once", outcome.output());
-      control("stop", "-m", "immediate", "-t", STOP_SECONDS);
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      if (control("stop", "-m", "fast", "-t", STOP_SECONDS).succeeded() || !isRunning()) {
+        return;
+      }
     }
+    LOG.warn("PostgreSQL does not stop, ending it at once");
+    control("stop", "-m", "immediate", "-t", STOP_SECONDS);
+  }
+
+  private boolean isRunning() {
+    return PostmasterFile.in(directory.cluster()).filter(PostmasterFile::isRunning).isPresent();
   }
 
   private SystemCommand.Outcome control(String action, String... options) {
-    List<String> words = new ArrayList<>(List.of(action, "-w", "-D", directory.cluster() + ""));
+    List<String> words =
+        new ArrayList<>(List.of(action, "-w", "-D", directory.cluster().toString()));
     words.addAll(List.of(options));
     return run("pg_ctl", words);
   }

@@ -3,12 +3,9 @@ package dev.lintel.properties.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Runs a program of the operating system to its end and keeps what it said. */
 final class SystemCommand {
-
-  private static final long LONGEST_MINUTES = 15;
 
   private SystemCommand() {}
 
@@ -35,19 +32,11 @@ final class SystemCommand {
     return builder;
   }
 
+  /** Not to be interrupted: a server half started or half stopped helps nobody. */
   private static Outcome await(Process process) throws IOException {
-    try {
-      process.getOutputStream().close();
-      byte[] output = process.getInputStream().readAllBytes();
-      if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        return new Outcome(124, "no end within " + LONGEST_MINUTES + " minutes");
-      }
-      return new Outcome(process.exitValue(), new String(output, StandardCharsets.UTF_8).strip());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.destroyForcibly();
-      return new Outcome(130, "interrupted");
-    }
+    process.getOutputStream().close();
+    byte[] output = process.getInputStream().readAllBytes();
+    int exitCode = process.onExit().join().exitValue();
+    return new Outcome(exitCode, new String(output, StandardCharsets.UTF_8).strip());
   }
 }

@@ -2,6 +2,7 @@ package dev.lintel.properties.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.properties.testkit.Eventually;
 import dev.lintel.properties.testkit.TestDatabase;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;

@@ -3,6 +3,7 @@ package dev.lintel.properties.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lintel.properties.testkit.Eventually;
 import dev.lintel.properties.testkit.RepositoryRoot;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -27,7 +27,7 @@ public final class ReadingBudget {
    */
   Chunk take(int wanted) {
     long affordable = left.get() / ROW_BYTES / SHARE;
-    int rows = (int) Math.clamp(affordable, LEAST_ROWS, MOST_ROWS);
+    int rows = Math.clamp(affordable, LEAST_ROWS, MOST_ROWS);
     int taken = Math.min(rows, wanted);
     left.addAndGet(-(long) taken * ROW_BYTES);
     return new Chunk(taken);

@@ -17,6 +17,9 @@ public final class ItemVersions {
           "keyword",
           "replacesNobbNumbers");
 
+  /** The version that stored documents are in. */
+  public static final int NEWEST = 2;
+
   private static final JsonView VERSION_1 = withoutAdded();
 
   private ItemVersions() {}

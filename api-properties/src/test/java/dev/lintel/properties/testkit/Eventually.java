@@ -1,17 +1,18 @@
-package dev.lintel.properties.store;
+package dev.lintel.properties.testkit;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for a condition, with a generous bound that only a failing test meets. */
-final class Eventually {
+public final class Eventually {
 
   private static final Duration BOUND = Duration.ofSeconds(30);
 
   private Eventually() {}
 
-  static void holds(String what, BooleanSupplier condition) {
+  /** Returns once the condition holds; fails with the description if it never does. */
+  public static void holds(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + BOUND.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {

@@ -1,0 +1,105 @@
+package dev.lintel.properties.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.properties.exchange.Headers;
+import dev.lintel.properties.limits.LimitPolicy.Mode;
+import dev.lintel.properties.problem.Problem;
+import dev.lintel.properties.problem.Problems;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AdmissionTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T12:00:00.250Z");
+
+  @Test
+  void showsTheEnforcedPolicyWithTheLeastRemaining() {
+    // given
+    var roomy = usage("roomy", Mode.ENFORCE, 100, 10, 60_000, false);
+    var tight = usage("tight", Mode.ENFORCE, 5, 3, 1_000, false);
+    var observed = usage("observed", Mode.OBSERVE, 1, 1, 1_000, true);
+
+    // when
+    var admission = new Admission(List.of(roomy, tight, observed), NOW);
+
+    // then
+    assertThat(admission.granted()).isTrue();
+    assertThat(admission.headers()).isEqualTo(headers(5, 2, "2026-03-01T12:00:02Z"));
+  }
+
+  @Test
+  void showsTheLaterResetWhenTheRemainingIsTheSame() {
+    var sooner = usage("sooner", Mode.ENFORCE, 5, 3, 1_000, false);
+    var later = usage("later", Mode.ENFORCE, 10, 8, 9_750, false);
+
+    var admission = new Admission(List.of(sooner, later), NOW);
+
+    assertThat(admission.headers()).isEqualTo(headers(10, 2, "2026-03-01T12:00:10Z"));
+  }
+
+  @Test
+  void roundsTheResetUpSoThatWaitingUntilThenSuffices() {
+    var window = usage("window", Mode.ENFORCE, 5, 1, 750, false);
+
+    var admission = new Admission(List.of(window), NOW);
+
+    assertThat(admission.headers()).isEqualTo(headers(5, 4, "2026-03-01T12:00:01Z"));
+  }
+
+  @Test
+  void isRefusedUntilTheLastOfTheRefusingPoliciesResets() {
+    // given
+    var sooner = usage("sooner", Mode.ENFORCE, 5, 5, 1_000, true);
+    var later = usage("later", Mode.ENFORCE, 9, 9, 30_001, true);
+    var granting = usage("granting", Mode.ENFORCE, 100, 1, 90_000, false);
+
+    // when
+    var admission = new Admission(List.of(sooner, later, granting), NOW);
+
+    // then
+    assertThat(admission.granted()).isFalse();
+    assertThat(admission.headers()).isEqualTo(headers(9, 0, "2026-03-01T12:00:31Z"));
+    Problem problem = admission.problem().orElseThrow();
+    assertThat(problem.type()).isEqualTo(Problems.LIMIT_EXCEEDED);
+    assertThat(problem.headers()).containsEntry("Retry-After", "31");
+    assertThat(problem.detail()).contains("'later'", "9/1m");
+  }
+
+  @Test
+  void asksToWaitAtLeastOneSecond() {
+    var window = usage("window", Mode.ENFORCE, 5, 5, 0, true);
+
+    var admission = new Admission(List.of(window), NOW);
+
+    assertThat(admission.problem().orElseThrow().headers()).containsEntry("Retry-After", "1");
+  }
+
+  @Test
+  void tellsNothingWithoutAnEnforcedPolicy() {
+    var observed = usage("observed", Mode.OBSERVE, 5, 5, 1_000, true);
+
+    var admission = new Admission(List.of(observed), NOW);
+
+    assertThat(admission.granted()).isTrue();
+    assertThat(admission.headers()).isEqualTo(Headers.NONE);
+    assertThat(Admission.UNLIMITED.headers()).isEqualTo(Headers.NONE);
+  }
+
+  private static Usage usage(
+      String id, Mode mode, long limit, long used, long millisToReset, boolean exceeded) {
+    var quota = new Quota.RequestsPerWindow(limit, Duration.ofMinutes(1));
+    LimitPolicy policy = LimitPolicy.perClient(id, "hub", quota, mode);
+    return new Usage(policy, limit, used, NOW.plusMillis(millisToReset), exceeded);
+  }
+
+  private static Headers headers(long limit, long remaining, String reset) {
+    return Headers.of(
+        Map.of(
+            "x-ratelimit-limit", Long.toString(limit),
+            "x-ratelimit-remaining", Long.toString(remaining),
+            "x-ratelimit-reset", Long.toString(Instant.parse(reset).getEpochSecond())));
+  }
+}

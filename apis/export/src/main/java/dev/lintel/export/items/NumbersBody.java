@@ -1,0 +1,48 @@
+package dev.lintel.export.items;
+
+import dev.lintel.export.wire.NobbNumbers;
+import dev.lintel.properties.negotiation.BodyLimits;
+import dev.lintel.properties.negotiation.BodyReader;
+import dev.lintel.properties.negotiation.BodyReaders;
+import dev.lintel.properties.problem.Fault;
+import dev.lintel.properties.profile.BodyShape;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+
+/** The body of POST /items: a JSON array of NOBB numbers, which may be numbers or texts. */
+record NumbersBody(List<Integer> numbers) {
+  static final int MOST = 50_000;
+  private static final BodyLimits LIMITS = new BodyLimits(2 * 1024 * 1024, 2, 100);
+  private static final BodyReaders READERS = new BodyReaders(List.of(BodyReader.json(LIMITS)));
+  private static final Type TYPE = new TypeReference<List<Integer>>() {}.getType();
+
+  static BodyShape shape() {
+    return new BodyShape(
+        TYPE,
+        List.of("application/json"),
+        "NOBB numbers, as numbers or texts, at most %d.".formatted(MOST),
+        (request, faults) -> {
+          BodyReader reader = READERS.choose(request.headers().first("Content-Type"));
+          return of(reader.read(request.content().open(), new TypeReference<>() {}), faults);
+        });
+  }
+
+  private static NumbersBody of(List<JsonNode> entries, List<Fault> faults) {
+    if (entries.size() > MOST) {
+      faults.add(new Fault("body", "must have at most %d numbers".formatted(MOST)));
+      return new NumbersBody(List.of());
+    }
+    List<Integer> numbers = new ArrayList<>(entries.size());
+    for (int i = 0; i < entries.size() && faults.size() < LIMITS.faults(); i++) {
+      try {
+        numbers.add(NobbNumbers.parse(entries.get(i).asString("")));
+      } catch (IllegalArgumentException e) {
+        faults.add(new Fault("[%d]".formatted(i), e.getMessage()));
+      }
+    }
+    return new NumbersBody(numbers);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.lintel.export.wire;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a search: items with any of these numbers. What version 1 does not know it ignores.
+ *
+ * @param nrfNos NRF numbers, since version 2
+ * @param select the fields of the answer that are wanted, each true; left out: all
+ */
+public record SearchRequest(
+    @Nullable List<String> nobbNos,
+    @Nullable List<String> gtinNos,
+    @Nullable List<String> nrfNos,
+    @Nullable Map<String, Boolean> select) {}

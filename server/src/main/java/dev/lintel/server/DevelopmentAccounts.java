@@ -1,0 +1,25 @@
+package dev.lintel.server;
+
+import dev.lintel.export.ExportSubscriptions;
+import dev.lintel.properties.access.Accounts;
+import dev.lintel.properties.access.Password;
+import java.util.Set;
+
+/** The accounts of the development environment, whose passwords everybody knows. */
+final class DevelopmentAccounts {
+  static final String BUYER = "buyer";
+  static final String BROWSER = "browser";
+
+  private DevelopmentAccounts() {}
+
+  static void addAbsent(Accounts accounts) {
+    add(accounts, BUYER, ExportSubscriptions.ALL);
+    add(accounts, BROWSER, Set.of(ExportSubscriptions.ITEMS, ExportSubscriptions.SAVED_SEARCHES));
+  }
+
+  private static void add(Accounts accounts, String name, Set<String> subscriptions) {
+    if (accounts.find(name).isEmpty()) {
+      accounts.create(name, Password.of(name), subscriptions);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.lintel.server;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The program: one line here for every command. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command that the arguments name and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    CommandSpec main = CommandSpec.create().name("lintel").mixinStandardHelpOptions(true);
+    main.usageMessage().description("The server that carries an organisation's doors.");
+    main.version(ProductVersion.text());
+    main.addSubcommand("serve", ServeCommand.describe());
+    main.addSubcommand("rehearse", RehearseCommand.describe());
+    main.addSubcommand("limits", LimitsCommand.describe());
+    main.addSubcommand("version", VersionCommand.describe());
+    return new CommandLine(main)
+        .setExecutionStrategy(new CommandLine.RunLast())
+        .setExecutionExceptionHandler(new FailureReport())
+        .setUsageHelpAutoWidth(true);
+  }
+}

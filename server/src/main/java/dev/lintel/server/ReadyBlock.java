@@ -1,0 +1,36 @@
+package dev.lintel.server;
+
+import java.io.PrintWriter;
+
+/**
+ * What the screen shows once, when the server is ready: where it is, who may call, and a line to
+ * try.
+ */
+final class ReadyBlock {
+  private ReadyBlock() {}
+
+  static void print(Doors doors, PrintWriter screen) {
+    ServerOptions options = doors.options();
+    screen.printf("%nLintel %s, environment %s%n%n", ProductVersion.text(), options.environment());
+    screen.printf("  APIs         %s%n", doors.http());
+    screen.printf("               %s%n", doors.https());
+    screen.printf("  description  %s/docs/export%n", doors.http());
+    screen.printf("  operator     %s  (/health/live, /health/ready, /metrics)%n", doors.operator());
+    screen.printf("  data         %s%n", options.storage());
+    if (options.environment() == Environment.DEVELOPMENT) {
+      printAccounts(doors, screen);
+    }
+    screen.printf("%nLintel is ready: %s%n", doors.http());
+    screen.flush();
+  }
+
+  private static void printAccounts(Doors doors, PrintWriter screen) {
+    screen.printf(
+        "%n  accounts     %1$s / %1$s (every subscription)%n"
+            + "               %2$s / %2$s (no prices, no assortments)%n",
+        DevelopmentAccounts.BUYER, DevelopmentAccounts.BROWSER);
+    screen.printf(
+        "%n  try          curl -u %1$s:%1$s '%2$s/api/v2/items?pageSize=2'%n",
+        DevelopmentAccounts.BUYER, doors.http());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.lintel.server;
+
+import dev.lintel.catalogue.Catalogue;
+import dev.lintel.catalogue.shelf.ReadingBudget;
+import dev.lintel.export.ExportApi;
+import dev.lintel.export.wire.ReadyMadeItem;
+import dev.lintel.properties.access.Accounts;
+import dev.lintel.properties.access.BasicIdentification;
+import dev.lintel.properties.access.SignIn;
+import dev.lintel.properties.access.SignInSettings;
+import dev.lintel.properties.limits.DurableLimits;
+import dev.lintel.properties.limits.LimitPolicy;
+import dev.lintel.properties.paging.DatabaseSealingKeys;
+import dev.lintel.properties.paging.TokenSeal;
+import dev.lintel.properties.pipeline.Apis;
+import dev.lintel.properties.profile.ApiProfile;
+import dev.lintel.properties.store.ChangeWatch;
+import dev.lintel.properties.store.Database;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Everything that the APIs need, opened on the migrated database, and the APIs themselves. */
+record ServedApis(Accounts accounts, Catalogue catalogue, Apis apis, DurableLimits limits) {
+  /** A quarter of the heap may hold documents on their way to callers. */
+  private static final int READING_SHARE = 4;
+
+  static ServedApis open(Database database, InstantSource clock, Parts parts) {
+    SecureRandom random = new SecureRandom();
+    ChangeWatch watch = parts.add(ChangeWatch.start(database));
+    Accounts accounts = new Accounts(database, random);
+    SignIn signIn = SignIn.open(accounts, watch, SignInSettings.DEFAULT, clock, random);
+    Catalogue catalogue =
+        Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(readingBytes()), clock);
+    ApiProfile export =
+        ExportApi.profile(
+            catalogue,
+            new BasicIdentification(signIn, "NOBB Export"),
+            new TokenSeal(new DatabaseSealingKeys(database, random), clock, random),
+            DefaultLimits.all(),
+            clock);
+    List<ApiProfile> profiles = List.of(export);
+    List<LimitPolicy> policies =
+        profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
+    DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
+    return new ServedApis(accounts, catalogue, new Apis(profiles), limits);
+  }
+
+  private static long readingBytes() {
+    return Runtime.getRuntime().maxMemory() / READING_SHARE;
+  }
+}

@@ -28,9 +28,8 @@ record ServedRoute(Route route, int version) {
   }
 
   private static Stream<ServedRoute> versions(Route route) {
-    List<Integer> numbers = route.versions().numbers();
-    return (numbers.isEmpty() ? List.of(0) : numbers)
-        .stream().map(version -> new ServedRoute(route, version));
+    List<Integer> numbers = route.path().isVersioned() ? route.versions().numbers() : List.of(0);
+    return numbers.stream().map(version -> new ServedRoute(route, version));
   }
 
   /** An endpoint may be declared by several routes, each for some of its versions. */

@@ -25,13 +25,13 @@ final class ConstraintComparison {
 
   void compare(JsonNode old, JsonNode young, Place place) {
     for (String keyword : LEAST) {
-      bound(keyword, old.get(keyword), young.get(keyword), 1, place);
+      bound(keyword, old.path(keyword), young.path(keyword), 1, place);
     }
     for (String keyword : MOST) {
-      bound(keyword, old.get(keyword), young.get(keyword), -1, place);
+      bound(keyword, old.path(keyword), young.path(keyword), -1, place);
     }
     for (String keyword : OTHERS) {
-      bound(keyword, old.get(keyword), young.get(keyword), 0, place);
+      bound(keyword, old.path(keyword), young.path(keyword), 0, place);
     }
   }
 
@@ -40,11 +40,11 @@ final class ConstraintComparison {
    */
   private void bound(String keyword, JsonNode old, JsonNode young, int tighter, Place place) {
     String text = "%s was %s and is %s".formatted(keyword, told(old), told(young));
-    if (old == null && young != null) {
+    if (old.isMissingNode() && !young.isMissingNode()) {
       findings.narrowed(direction, Kind.CONSTRAINT_CHANGED, place, text);
-    } else if (old != null && young == null) {
+    } else if (!old.isMissingNode() && young.isMissingNode()) {
       findings.widened(direction, Kind.CONSTRAINT_CHANGED, place, text);
-    } else if (old != null && !old.equals(young)) {
+    } else if (!old.equals(young)) {
       moved(old, young, tighter, place, text);
     }
   }
@@ -63,6 +63,6 @@ final class ConstraintComparison {
   }
 
   private static String told(JsonNode value) {
-    return value == null ? "not there" : value.toString();
+    return value.isMissingNode() ? "not there" : value.toString();
   }
 }

@@ -30,6 +30,16 @@ final class Contents {
     return new Content().addMediaType(mediaType, new MediaType());
   }
 
+  /** A body that has one of two schemas. */
+  static MediaType either(MediaType one, MediaType other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    var either = new JsonSchema();
+    either.setAnyOf(List.of(one.getSchema(), other.getSchema()));
+    return new MediaType().schema(either);
+  }
+
   private static MediaType of(String name, JsonSchema schema) {
     return isJson(name)
         ? new MediaType().schema(schema)

@@ -9,6 +9,10 @@ final class Nullness {
   private Nullness() {}
 
   static JsonSchema orNull(JsonSchema schema) {
+    if (schema.getAnyOf() != null) {
+      schema.addAnyOfItem(ScalarSchemas.ofType("null"));
+      return schema;
+    }
     if (schema.get$ref() != null) {
       var either = new JsonSchema();
       either.setAnyOf(List.of(schema, ScalarSchemas.ofType("null")));

@@ -50,13 +50,15 @@ final class ParameterWriting {
             : ScalarSchemas.oneOf(shape.choices());
     shape.format().ifPresent(one::setFormat);
     shape.pattern().ifPresent(one::setPattern);
-    shape.minimum().map(BigDecimal::valueOf).ifPresent(one::setMinimum);
-    shape.maximum().map(BigDecimal::valueOf).ifPresent(one::setMaximum);
+    shape.bounds().minimum().map(BigDecimal::valueOf).ifPresent(one::setMinimum);
+    shape.bounds().maximum().map(BigDecimal::valueOf).ifPresent(one::setMaximum);
+    shape.bounds().maximumLength().ifPresent(one::setMaxLength);
     if (!shape.list()) {
       return one;
     }
     JsonSchema list = ScalarSchemas.ofType("array");
     list.setItems(one);
+    shape.bounds().maximumCount().ifPresent(list::setMaxItems);
     return list;
   }
 

@@ -59,7 +59,16 @@ final class RecordSchemas {
   private JsonSchema object(Class<?> raw, Shown shown) {
     return ScalarSchemas.stand(raw)
         .map(method -> schema(TypeUse.of(method.getAnnotatedReturnType()), shown))
-        .orElseGet(() -> reference(raw, shown));
+        .orElseGet(() -> raw.isSealed() ? either(raw, shown) : reference(raw, shown));
+  }
+
+  /** A sealed type is one of those that it permits. */
+  private JsonSchema either(Class<?> raw, Shown shown) {
+    var either = new JsonSchema();
+    for (Class<?> one : raw.getPermittedSubclasses()) {
+      either.addAnyOfItem(schema(TypeUse.of((Type) one), shown));
+    }
+    return either;
   }
 
   private JsonSchema reference(Class<?> raw, Shown shown) {

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,10 +39,10 @@ final class ResponseWriting {
   }
 
   private ApiResponse of(List<Outcome> outcomes, ServedRoute served) {
-    var content = new LinkedHashMap<String, io.swagger.v3.oas.models.media.MediaType>();
-    outcomes.forEach(outcome -> content.putAll(content(outcome, served)));
     var body = new Content();
-    body.putAll(content);
+    for (Outcome outcome : outcomes) {
+      content(outcome, served).forEach((type, one) -> body.merge(type, one, Contents::either));
+    }
     return new ApiResponse()
         .description(
             outcomes.stream()

@@ -42,7 +42,15 @@ final class Books {
       Map<String, Integer> copies,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
       @JsonRawValue String extra,
-      @Nullable String language) {}
+      @Nullable String language,
+      @Nullable Reading reading) {}
+
+  /** How long it takes to read, in hours or in words. */
+  sealed interface Reading {}
+
+  record Hours(@JsonValue int number) implements Reading {}
+
+  record Guess(@JsonValue String text) implements Reading {}
 
   record Author(String name, @Nullable Integer born, @Nullable Author pseudonymOf) {}
 

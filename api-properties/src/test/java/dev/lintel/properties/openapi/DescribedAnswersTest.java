@@ -172,7 +172,8 @@ class DescribedAnswersTest {
         Map.of("north", 3),
         "seen",
         "{\"any\":[1]}",
-        "en");
+        "en",
+        new Books.Hours(9));
   }
 
   private static Books.Book bare() {
@@ -198,6 +199,7 @@ class DescribedAnswersTest {
         Map.of(),
         null,
         "null",
+        null,
         null);
   }
 }

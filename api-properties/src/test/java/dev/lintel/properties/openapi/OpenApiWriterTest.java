@@ -3,9 +3,13 @@ package dev.lintel.properties.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.profile.Outcome;
+import dev.lintel.properties.profile.Parameter;
+import dev.lintel.properties.profile.ParameterTypes;
 import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
+import dev.lintel.properties.versions.Versions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,6 +98,8 @@ class OpenApiWriterTest {
     assertThat(parameter("from").at("/schema/format").asString()).isEqualTo("date");
     assertThat(parameter("numbers").at("/schema/type").asString()).isEqualTo("array");
     assertThat(parameter("numbers").at("/explode").asBoolean()).isFalse();
+    assertThat(parameter("numbers").at("/schema/maxItems").asInt()).isEqualTo(10);
+    assertThat(parameter("numbers").at("/schema/items/maxLength").asInt()).isEqualTo(8);
     assertThat(parameter("lent").at("/schema/default").asBoolean()).isTrue();
     assertThat(parameter("release").at("/schema").toString())
         .isEqualTo("{\"type\":\"string\",\"default\":\"8\",\"enum\":[\"8\"]}");
@@ -142,6 +148,31 @@ class OpenApiWriterTest {
   }
 
   @Test
+  void tellsOfTwoBodiesUnderOneStatus() {
+    // given
+    Route either =
+        Route.get("either", "/api/either")
+            .offers(Rendition.of(BooksApi.JSON))
+            .answers(
+                Outcome.of(200, "A text.", String.class),
+                Outcome.of(200, "A number.", Integer.class),
+                Outcome.bytes("image/*", "A picture."))
+            .handledBy(call -> Answer.empty(204));
+
+    // when
+    JsonNode answer =
+        OpenApiWriter.write(BooksApi.profile(List.of(either)), Scope.ALL)
+            .tree()
+            .at("/paths/~1api~1either/get/responses/200");
+
+    // then
+    assertThat(answer.at("/content/application~1json/schema/anyOf")).hasSize(2);
+    assertThat(answer.get("content").has("image/*")).isTrue();
+    assertThat(answer.get("description").asString())
+        .isEqualTo("A text.\n\nA number.\n\nA picture.");
+  }
+
+  @Test
   void marksWhatIsDeprecatedInAllItsFormats() {
     assertThat(all.at("/paths/~1api~1v1~1topics/get/deprecated").asBoolean()).isTrue();
     assertThat(all.at("/paths/~1api~1v1~1books/get/deprecated").isMissingNode()).isTrue();
@@ -162,7 +193,7 @@ class OpenApiWriterTest {
         Route.get("wrong", "/api/wrong/{number}")
             .offers(Rendition.of(BooksApi.JSON))
             .answers(Outcome.empty(200, "Nothing."))
-            .handledBy(call -> null);
+            .handledBy(call -> Answer.empty(204));
 
     // then
     assertThatThrownBy(() -> OpenApiWriter.write(BooksApi.profile(List.of(wrong)), Scope.ALL))
@@ -172,13 +203,11 @@ class OpenApiWriterTest {
   private static Route picture(String path, int version) {
     String variable = TemplateNames.of(path).getLast();
     return Route.get("picture", path)
-        .versions(dev.lintel.properties.versions.Versions.of(version))
-        .takes(
-            dev.lintel.properties.profile.Parameter.path(
-                variable, dev.lintel.properties.profile.ParameterTypes.text(9), "Which one."))
+        .versions(Versions.of(version))
+        .takes(Parameter.path(variable, ParameterTypes.text(9), "Which one."))
         .offers(Rendition.of(BooksApi.JSON))
         .answers(Outcome.bytes("image/png", "The picture."))
-        .handledBy(call -> null);
+        .handledBy(call -> Answer.empty(204));
   }
 
   private List<String> names(String place) {

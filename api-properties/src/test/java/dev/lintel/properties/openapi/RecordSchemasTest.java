@@ -40,6 +40,7 @@ class RecordSchemasTest {
         "copies    | {'type':'object','additionalProperties':{'type':'integer','format':'int32'}}",
         "note      | {'type':'string'}",
         "extra     | {}",
+        "reading   | {'anyOf':[{'type':'integer','format':'int32'},{'type':'string'},{'type':'null'}]}",
       })
   void describesAFieldAsItIsWritten(String field, String schema) {
     // when

@@ -78,10 +78,11 @@ public final class DescribedAnswers {
 
   private List<String> body(JsonNode content, SeenAnswer seen) {
     String mediaType = seen.mediaType().orElse("none");
-    if (!content.has(mediaType)) {
+    String range = mediaType.replaceFirst("/.*", "/*");
+    if (!content.has(mediaType) && !content.has(range)) {
       return List.of("the media type %s is not described".formatted(mediaType));
     }
-    JsonNode schema = content.get(mediaType).path("schema");
+    JsonNode schema = content.path(mediaType).path("schema");
     return mediaType.endsWith("json") && schema.isObject() ? json(schema, seen) : List.of();
   }
 

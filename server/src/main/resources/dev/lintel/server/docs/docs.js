@@ -10,6 +10,7 @@ window.addEventListener("DOMContentLoaded", () => {
       { name: "All versions", url: place.dataset.all },
     ],
     presets: [window.SwaggerUIBundle.presets.apis, window.SwaggerUIStandalonePreset],
+    plugins: [window.SwaggerUIBundle.plugins.DownloadUrl],
     layout: "StandaloneLayout",
     deepLinking: true,
     validatorUrl: null,

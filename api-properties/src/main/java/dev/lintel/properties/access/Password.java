@@ -29,6 +29,10 @@ public final class Password {
     return password;
   }
 
+  boolean startsWith(String prefix) {
+    return text.startsWith(prefix);
+  }
+
   byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -29,6 +29,10 @@ public final class Password {
     return password;
   }
 
+  String text() {
+    return text;
+  }
+
   boolean startsWith(String prefix) {
     return text.startsWith(prefix);
   }

@@ -4,15 +4,16 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * A secret that was just made: 256 random bits as text. This is the only time that it can be read;
+ * A secret that was just made: 256 random bits as text, and some before them that name it. This is the only time that it can be read;
  * its own text form hides it.
  */
 public final class NewSecret {
   /** Tells people and scanners of leaked credentials what they have found. */
   static final String PREFIX = "lintel_";
 
-  private static final int BYTES = 32;
-  private static final int ID_CHARACTERS = 6;
+  private static final int ID_CHARACTERS = 8;
+  private static final int ID_BYTES = 6;
+  private static final int BYTES = ID_BYTES + 32;
 
   private final String text;
   private final AccountSecret facts;

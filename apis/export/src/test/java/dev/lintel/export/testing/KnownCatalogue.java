@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A small catalogue of which every fact is known, so that stories can say what they expect. */
 public final class KnownCatalogue {
   /** The buyer's own assortment: hammer and axe. */
-  public static final String OWN_ASSORTMENT = "Vårt utvalg/2026";
+  public static final String OWN_ASSORTMENT = "Vårt utvalg 2026";
 
   /** An assortment for all: the hammer and the screws. */
   public static final String COMMON_ASSORTMENT = "standard";

@@ -15,7 +15,7 @@ import java.util.Map;
 public final class ParameterTypes {
   private ParameterTypes() {}
 
-  /** Text of at most so many characters. */
+  /** Text of at most so many characters, none of them a control character. */
   public static ParameterType<String> text(int maximumLength) {
     String name = "text of at most %d characters".formatted(maximumLength);
     return new ParameterType<>(
@@ -24,6 +24,10 @@ public final class ParameterTypes {
         text -> {
           if (text.length() > maximumLength) {
             throw new IllegalArgumentException("must be " + name);
+          }
+          // Such as NUL, which the database would refuse in the middle of a query.
+          if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("must have no control characters");
           }
           return text;
         });
@@ -97,6 +101,9 @@ public final class ParameterTypes {
       if (!value.isEmpty()) {
         values.add(value(value, type));
       }
+    }
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("must have at least one value between its commas");
     }
     if (values.size() > most) {
       throw new IllegalArgumentException(

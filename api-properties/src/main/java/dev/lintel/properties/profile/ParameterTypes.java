@@ -13,6 +13,8 @@ import java.util.Map;
  * right.
  */
 public final class ParameterTypes {
+  private static final String DAY = "a day as yyyy-MM-dd";
+
   private ParameterTypes() {}
 
   /** Text of at most so many characters, none of them a control character. */
@@ -42,17 +44,7 @@ public final class ParameterTypes {
 
   /** A day, {@code yyyy-MM-dd} (ISO 8601). */
   public static ParameterType<LocalDate> day() {
-    String name = "a day as yyyy-MM-dd";
-    return new ParameterType<>(
-        name,
-        Shape.of("string").withFormat("date"),
-        text -> {
-          try {
-            return LocalDate.parse(text);
-          } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("must be " + name, e);
-          }
-        });
+    return new ParameterType<>(DAY, Shape.of("string").withFormat("date"), ParameterTypes::day);
   }
 
   /** true or false, without regard to case. */
@@ -118,6 +110,19 @@ public final class ParameterTypes {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("'%s' %s".formatted(shortened(text), e.getMessage()), e);
     }
+  }
+
+  /** Four digits for the year, as the name says; ISO 8601 would know more with a sign. */
+  private static LocalDate day(String text) {
+    try {
+      return text.length() == "yyyy-MM-dd".length() ? LocalDate.parse(text) : noDay();
+    } catch (DateTimeParseException e) {
+      return noDay();
+    }
+  }
+
+  private static LocalDate noDay() {
+    throw new IllegalArgumentException("must be " + DAY);
   }
 
   private static int integer(String text, int least, int most, String name) {

@@ -59,16 +59,20 @@ public final class LibraryApi {
             List.of(JSON),
             FieldErrors.class,
             FieldErrors.worded("Faults of the request.", "See the fields.")),
-        List.of(perMinute(1_000)),
+        List.of(perMinute(name, 1_000)),
         List.of(),
         routes);
   }
 
   /** A policy for all requests of one card. */
   public static LimitPolicy perMinute(int requests) {
+    return perMinute(NAME, requests);
+  }
+
+  private static LimitPolicy perMinute(String api, int requests) {
     return LimitPolicy.perClient(
-        "library-all",
-        NAME,
+        api + "-all",
+        api,
         new Quota.RequestsPerWindow(requests, Duration.ofMinutes(1)),
         Mode.ENFORCE);
   }

@@ -42,6 +42,9 @@ public final class MediaRoutes {
   private static final String GROUP = "Media";
   private static final String PICTURE = "image/*";
 
+  /** Documentation, assembly instructions and the like, mostly PDF. */
+  private static final String DOCUMENT = "application/*";
+
   /** The type of the picture that shows the product itself. */
   private static final String PRODUCT_PICTURE = "PB";
 
@@ -99,7 +102,8 @@ public final class MediaRoutes {
     return route
         .right(Right.open())
         .describedAs(GROUP, summary, "No account is needed.")
-        .answers(Outcome.bytes(PICTURE, "The file's bytes."));
+        .answers(Outcome.bytes(PICTURE, "The picture's bytes."))
+        .answers(Outcome.bytes(DOCUMENT, "The document's bytes."));
   }
 
   private Answer relations(Call call) {

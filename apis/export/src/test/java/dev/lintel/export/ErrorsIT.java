@@ -56,8 +56,15 @@ class ErrorsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/api/v3/items", "/api/v0/items", "/api/v02/items", "/api/items", "/api/v2/items/",
-        "/api/v2/items/assortments", "/api/v2//items", "/API/v2/items", "/", "/api/v2/media/images"
+        "/api/v3/items",
+        "/api/v0/items",
+        "/api/v02/items",
+        "/api/items",
+        "/api/v2/items/",
+        "/api/v2/items/assortments",
+        "/API/v2/items",
+        "/",
+        "/api/v2/media/images"
       })
   void aPathThatIsNotServedIsNotFound(String path) {
     // when
@@ -104,7 +111,13 @@ class ErrorsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api/v2/items?search=%zz", "/api/v2/%zz", "/api/v2/items?search=%C3"})
+  @ValueSource(
+      strings = {
+        "/api/v2/items?search=%zz",
+        "/api/v2/%zz",
+        "/api/v2/items?search=%C3",
+        "/api/v2//items"
+      })
   void aRequestThatIsNoHttpIsAFaultInTheSameShape(String target) throws IOException {
     // when
     String answer = raw(target);

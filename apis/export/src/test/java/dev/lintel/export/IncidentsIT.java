@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lintel.catalogue.fiction.FictionalCatalogue;
 import dev.lintel.export.testing.ExportAnswer;
 import dev.lintel.export.testing.ExportServer;
+import dev.lintel.properties.testkit.Eventually;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -34,6 +35,7 @@ class IncidentsIT {
     try (var server = ExportServer.start()) {
       // given
       assertThat(server.client().get("/api/v2/units").status()).isEqualTo(200);
+      Eventually.holds("the first request is observed", () -> !server.observations.isEmpty());
       server.observations.clear();
 
       // when
@@ -48,12 +50,10 @@ class IncidentsIT {
                   + "\"detail\":\"The incident is in our log under the id order-1.\","
                   + "\"code\":\"internal-error\"}");
       assertThat(answer.header("x-request-id")).contains("order-1");
-      assertThat(server.observations)
-          .singleElement()
-          .satisfies(seen -> {
-            assertThat(seen.requestId()).isEqualTo("order-1");
-            assertThat(seen.incident()).isPresent();
-          });
+      Eventually.holds("the incident is observed", () -> !server.observations.isEmpty());
+      var seen = server.observations.remove();
+      assertThat(seen.requestId()).isEqualTo("order-1");
+      assertThat(seen.incident()).isPresent();
     }
   }
 

@@ -37,6 +37,9 @@ class SubscriptionsIT {
             new Endpoint(
                 "GET", "/api/v2/items/savedsearches/beslag", ExportSubscriptions.SAVED_SEARCHES),
             new Endpoint("GET", "/api/v2/prices/savedsearches/beslag", ExportSubscriptions.PRICES),
+            new Endpoint("GET", "/api/v1/schemas/items.xsd", ""),
+            new Endpoint("GET", "/api/v1/schemas/productgroups.xsd", ""),
+            new Endpoint("GET", "/api/v1/schemas/units.xsd", ""),
             new Endpoint("GET", "/api/media/11111111-2222-3333-4444-555555555555", "")));
   }
 

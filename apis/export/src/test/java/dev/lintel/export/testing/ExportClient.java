@@ -80,9 +80,9 @@ public final class ExportClient {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).method(method, body);
     headers.forEach(header -> request.header(header.name(), header.value()));
     try {
-      var answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+      var answer = new ExportAnswer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
       check.check(answer);
-      return new ExportAnswer(answer);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

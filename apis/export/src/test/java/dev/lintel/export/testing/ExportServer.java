@@ -17,6 +17,8 @@ import dev.lintel.properties.limits.DurableLimits;
 import dev.lintel.properties.limits.LimitPolicies;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.limits.Quota;
+import dev.lintel.properties.openapi.OpenApiWriter;
+import dev.lintel.properties.openapi.Scope;
 import dev.lintel.properties.paging.DatabaseSealingKeys;
 import dev.lintel.properties.paging.TokenSeal;
 import dev.lintel.properties.pipeline.Apis;
@@ -58,9 +60,10 @@ public final class ExportServer implements AutoCloseable {
   public final Queue<Observation> observations = new ConcurrentLinkedQueue<>();
 
   private final SecureRandom random = new SecureRandom();
-  private final ChangeWatch watch = ChangeWatch.start(database);
+  private final ChangeWatch watch;
   private final DurableLimits limits;
   private final HttpServer http;
+  private final AnswerCheck described;
 
   private ExportServer(HttpSettings settings, Quota quota) {
     accounts = new Accounts(database, random);
@@ -69,12 +72,14 @@ public final class ExportServer implements AutoCloseable {
         BROWSER,
         Password.of(BROWSER),
         Set.of(ExportSubscriptions.ITEMS, ExportSubscriptions.SAVED_SEARCHES));
+    watch = ChangeWatch.start(database);
     catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(READING_BYTES), clock);
     KnownCatalogue.store(catalogue);
     profile = profile(quota);
     limits = DurableLimits.open(database, watch, profile.limits(), clock);
     http = serve(settings);
+    described = AnswerCheck.describedBy(OpenApiWriter.write(profile, Scope.ALL));
   }
 
   /** With limits that no story reaches. */
@@ -118,9 +123,9 @@ public final class ExportServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + port());
   }
 
-  /** A client that calls as the buyer. */
+  /** A client that calls as the buyer; whatever is answered to it must be described. */
   public ExportClient client() {
-    return new ExportClient(address(), AnswerCheck.NONE).as(BUYER, BUYER);
+    return new ExportClient(address(), described).as(BUYER, BUYER);
   }
 
   @Override

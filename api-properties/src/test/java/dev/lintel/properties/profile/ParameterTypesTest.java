@@ -38,7 +38,7 @@ class ParameterTypesTest {
   void readsWholeNumbersInclusively() {
     assertThat(ParameterTypes.integer(1, 10).reader().read("1")).isEqualTo(1);
     assertThat(ParameterTypes.integer(1, 10).reader().read("10")).isEqualTo(10);
-    assertThat(ParameterTypes.integer(1, 10).shape().maximum()).hasValue(10L);
+    assertThat(ParameterTypes.integer(1, 10).shape().bounds().maximum()).hasValue(10L);
   }
 
   @ParameterizedTest

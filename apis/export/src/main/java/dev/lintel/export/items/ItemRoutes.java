@@ -4,8 +4,9 @@ import static dev.lintel.properties.profile.Route.get;
 import static dev.lintel.properties.profile.Route.post;
 
 import dev.lintel.catalogue.shelf.ItemShelf;
-import dev.lintel.export.ExportSubscriptions;
-import dev.lintel.export.Shared;
+import dev.lintel.export.conventions.ExportSubscriptions;
+import dev.lintel.export.conventions.Shared;
+import dev.lintel.export.legacy.LegacyXml;
 import dev.lintel.export.wire.Item;
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.exchange.Answer;
@@ -61,7 +62,8 @@ public final class ItemRoutes {
                 + " whole result at once.")
         .takes(ItemParameters.all())
         .pages(ItemPages.RULES, 2)
-        .offers(Shared.json())
+        .choosesFormatBy(LegacyXml.FORMAT)
+        .offers(Shared.json(), LegacyXml.ITEMS.rendition())
         .answers(Outcome.of(200, "The items, as a bare array.", ITEM_LIST))
         .handledBy(this::items);
   }

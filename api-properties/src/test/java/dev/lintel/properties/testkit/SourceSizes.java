@@ -1,11 +1,13 @@
 package dev.lintel.properties.testkit;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -84,9 +87,13 @@ public final class SourceSizes {
 
     /** Making a large wire record is one expression, with a line for each of its fields. */
     private static boolean makesOneRecord(MethodTree method) {
-      return method.getBody() != null
-          && method.getBody().getStatements().size() == 1
-          && method.getBody().getStatements().getFirst() instanceof ReturnTree made
+      var statements =
+          Optional.ofNullable(method.getBody()).map(BlockTree::getStatements).orElse(List.of());
+      return !statements.isEmpty()
+          && statements.stream()
+              .limit(statements.size() - 1L)
+              .allMatch(VariableTree.class::isInstance)
+          && statements.getLast() instanceof ReturnTree made
           && made.getExpression() instanceof NewClassTree;
     }
 

@@ -1,9 +1,13 @@
 package dev.lintel.properties.testkit;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
@@ -14,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -71,11 +76,25 @@ public final class SourceSizes {
     @Override
     public Void visitMethod(MethodTree method, Void nothing) {
       String what = method.getName().toString();
-      bound(what, lines(method), METHOD_LINES, "lines");
+      if (!makesOneRecord(method)) {
+        bound(what, lines(method), METHOD_LINES, "lines");
+      }
       if (what.equals("<init>") && !isInRecord()) {
         bound(what, method.getParameters().size(), CONSTRUCTOR_PARAMETERS, "parameters");
       }
       return super.visitMethod(method, nothing);
+    }
+
+    /** Making a large wire record is one expression, with a line for each of its fields. */
+    private static boolean makesOneRecord(MethodTree method) {
+      var statements =
+          Optional.ofNullable(method.getBody()).map(BlockTree::getStatements).orElse(List.of());
+      return !statements.isEmpty()
+          && statements.stream()
+              .limit(statements.size() - 1L)
+              .allMatch(VariableTree.class::isInstance)
+          && statements.getLast() instanceof ReturnTree made
+          && made.getExpression() instanceof NewClassTree;
     }
 
     private boolean isInRecord() {

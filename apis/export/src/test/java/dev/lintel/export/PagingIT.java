@@ -194,4 +194,32 @@ class PagingIT {
     assertThat(page("channels=VAVVS&pageSize=1").total()).isEqualTo(2);
     assertThat(page("search=treskrue 20&pageSize=5").total()).isEqualTo(1);
   }
+
+  @ParameterizedTest
+  @CsvSource({"NobbNo,asc", "NobbNo,desc", "OwnerParticipantNo,asc", "Created,desc"})
+  void aPageThatWasEmptiedMeanwhileStillHasItsNeighbours(String field, String order) {
+    try (var server = ExportServer.start()) {
+      // given
+      String path = "/api/v2/items?pageSize=10&sortField=%s&sortOrder=%s".formatted(field, order);
+      List<ExportAnswer> pages = PagedWalk.forward(server.client(), path);
+      String last = path + "&pageToken=" + pages.get(2).forward().orElseThrow();
+      String first = path + "&pageToken=" + pages.get(1).backward().orElseThrow();
+      server.catalogue.writer().delete(pages.getLast().numbers());
+      server.catalogue.writer().delete(pages.getFirst().numbers());
+
+      // when
+      ExportAnswer atEnd = server.client().get(last);
+      ExportAnswer atBegin = server.client().get(first);
+
+      // then
+      assertThat(atEnd.numbers()).isEmpty();
+      assertThat(atEnd.forward()).isEmpty();
+      assertThat(PagedWalk.backward(server.client(), path, atEnd).getFirst().numbers())
+          .isEqualTo(pages.get(2).numbers());
+      assertThat(atBegin.numbers()).isEmpty();
+      assertThat(atBegin.backward()).isEmpty();
+      assertThat(PagedWalk.forward(server.client(), path, atBegin).getFirst().numbers())
+          .isEqualTo(pages.get(1).numbers());
+    }
+  }
 }

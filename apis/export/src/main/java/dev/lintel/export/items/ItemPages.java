@@ -53,29 +53,27 @@ final class ItemPages {
 
   Answer answer(ItemQuery query, Call call) {
     PageRequest request = pager.request(call.page().orElseThrow(), query.subject());
-    Beginning found = find(query, request);
+    ItemOrder order = order(request.sort());
+    Position position = request.position().map(ItemPages::position).orElse(Position.first());
+    Beginning found = find(query, request, order, position);
+    var edges = new PageEdges(found.page(), order, position);
     return lists
         .page(found.page(), query.release(), call)
-        .withHeaders(pager.headers(request, outcome(found)));
+        .withHeaders(pager.headers(request, outcome(found.total(), edges)));
   }
 
   /** The total is counted once, with the walk's first page; its tokens carry it on. */
-  private Beginning find(ItemQuery query, PageRequest request) {
-    ItemOrder order = order(request.sort());
-    if (request.position().isEmpty()) {
+  private Beginning find(ItemQuery query, PageRequest request, ItemOrder order, Position position) {
+    if (request.knownTotal().isEmpty()) {
       return shelf.begin(query.criteria(), order, request.size());
     }
-    Page page =
-        shelf.find(query.criteria(), order, position(request.position().get()), request.size());
+    Page page = shelf.find(query.criteria(), order, position, request.size());
     return new Beginning(page, request.knownTotal().orElseThrow());
   }
 
-  private static PageOutcome outcome(Beginning found) {
-    Page page = found.page();
+  private static PageOutcome outcome(long total, PageEdges edges) {
     return new PageOutcome(
-        found.total(),
-        page.first().filter(key -> page.hasBefore()).map(ItemPages::key),
-        page.last().filter(key -> page.hasAfter()).map(ItemPages::key));
+        total, edges.before().map(ItemPages::key), edges.after().map(ItemPages::key));
   }
 
   private static ItemOrder order(Sort sort) {

@@ -2,6 +2,7 @@ package dev.lintel.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.export.conventions.ExportSubscriptions;
 import dev.lintel.export.testing.ExportClient;
 import dev.lintel.export.testing.ExportServer;
 import dev.lintel.properties.access.Password;

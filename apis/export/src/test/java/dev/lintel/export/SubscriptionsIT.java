@@ -2,6 +2,7 @@ package dev.lintel.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.export.conventions.ExportSubscriptions;
 import dev.lintel.export.testing.ExportAnswer;
 import dev.lintel.export.testing.ExportClient;
 import dev.lintel.export.testing.ExportServer;

@@ -36,6 +36,13 @@ final class DataStore {
     return parts.add(Database.open(settings));
   }
 
+  /** For commands beside a server or without one: joins what runs, else starts it. */
+  static Database joinOrOpen(StorageOptions options, Parts parts) {
+    return existing(options).or(() -> running(options)).isPresent()
+        ? join(options, parts)
+        : open(options, parts);
+  }
+
   private static Optional<DatabaseSettings> existing(StorageOptions options) {
     return options.database().map(url -> new DatabaseSettings(url, "", "", options.poolSize()));
   }

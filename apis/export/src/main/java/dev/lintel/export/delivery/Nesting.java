@@ -1,0 +1,45 @@
+package dev.lintel.export.delivery;
+
+/**
+ * Follows brackets and texts of JSON far enough to tell where a value ends. A text ends with its
+ * line at the latest, since JSON has no line ends in texts: so a missing quotation mark costs the
+ * values of that line alone.
+ */
+final class Nesting {
+  private int depth;
+  private boolean inText;
+  private boolean escaped;
+
+  void follow(int next) {
+    if (inText) {
+      followText(next);
+    } else {
+      switch (next) {
+        case '"' -> inText = true;
+        case '{', '[' -> depth++;
+        case '}', ']' -> depth--;
+        default -> {}
+      }
+    }
+  }
+
+  private void followText(int next) {
+    if (next == '\n' || next == '"' && !escaped) {
+      inText = false;
+      escaped = false;
+    } else {
+      escaped = next == '\\' && !escaped;
+    }
+  }
+
+  /** Whether no bracket and no text is open. */
+  boolean isClosed() {
+    return depth <= 0 && !inText;
+  }
+
+  void reset() {
+    depth = 0;
+    inText = false;
+    escaped = false;
+  }
+}

@@ -36,9 +36,9 @@ final class DataStore {
     return parts.add(Database.open(settings));
   }
 
-  /** For commands beside a server or without one: joins what runs, else starts it. */
-  static Database joinOrOpen(StorageOptions options, Parts parts) {
-    return existing(options).or(() -> running(options)).isPresent()
+  /** For commands that work with or without a running server: joins its database, or starts it. */
+  static Database joinOrStart(StorageOptions options, Parts parts) {
+    return existing(options).isPresent() || running(options).isPresent()
         ? join(options, parts)
         : open(options, parts);
   }

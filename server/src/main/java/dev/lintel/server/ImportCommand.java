@@ -75,7 +75,7 @@ final class ImportCommand {
       throws Exception {
     ImportArguments arguments = ImportArguments.read(given);
     try (Parts parts = new Parts()) {
-      Database database = DataStore.joinOrOpen(options.storage(), parts);
+      Database database = DataStore.joinOrStart(options.storage(), parts);
       database.migrate("properties");
       database.migrate("catalogue");
       Catalogue catalogue =

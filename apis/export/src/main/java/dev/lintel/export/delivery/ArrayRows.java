@@ -51,15 +51,24 @@ final class ArrayRows implements RowReader {
     number++;
     nesting.reset();
     do {
-      if (bytes.peek() == DeliveryBytes.END) {
-        throw new BrokenDeliveryException(
-            "It ends in the middle of row %d, which begins at line %d.".formatted(number, line));
-      }
+      complainOfEnd(line);
       int next = bytes.read();
       nesting.follow(next);
       content.add(next);
     } while (!nesting.isClosed() || !isDelimiter(bytes.peek()));
     return content.take(number, line);
+  }
+
+  /** JSON has no line ends in texts: where one is, all that follows would be read awry. */
+  private void complainOfEnd(long begin) {
+    if (bytes.peek() == DeliveryBytes.END) {
+      throw new BrokenDeliveryException(
+          "It ends in the middle of row %d, which begins at line %d.".formatted(number, begin));
+    }
+    if (bytes.peek() == '\n' && nesting.isInText()) {
+      throw new BrokenDeliveryException(
+          "A text is not closed at line %d, in row %d.".formatted(bytes.line(), number));
+    }
   }
 
   private static boolean isDelimiter(int next) {

@@ -1,10 +1,6 @@
 package dev.lintel.export.delivery;
 
-/**
- * Follows brackets and texts of JSON far enough to tell where a value ends. A text ends with its
- * line at the latest, since JSON has no line ends in texts: so a missing quotation mark costs the
- * values of that line alone.
- */
+/** Follows brackets and texts of JSON far enough to tell where a value ends. */
 final class Nesting {
   private int depth;
   private boolean inText;
@@ -24,9 +20,8 @@ final class Nesting {
   }
 
   private void followText(int next) {
-    if (next == '\n' || next == '"' && !escaped) {
+    if (next == '"' && !escaped) {
       inText = false;
-      escaped = false;
     } else {
       escaped = next == '\\' && !escaped;
     }
@@ -35,6 +30,10 @@ final class Nesting {
   /** Whether no bracket and no text is open. */
   boolean isClosed() {
     return depth <= 0 && !inText;
+  }
+
+  boolean isInText() {
+    return inText;
   }
 
   void reset() {

@@ -8,6 +8,8 @@ import dev.lintel.properties.store.Database;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -31,6 +33,7 @@ final class ImportCommand {
         PositionalParamSpec.builder()
             .paramLabel("FILE")
             .arity("1..*")
+            .required(true)
             .type(String[].class)
             .description("what to load, in this order; - stands for standard input")
             .build());
@@ -41,7 +44,9 @@ final class ImportCommand {
             .build());
     spec.addOption(
         option(ImportArguments.REJECTS, "FILE")
-            .description("where wrong rows are told, with their faults; else FILE.rejected.ndjson")
+            .description(
+                "where wrong rows go, with their faults (default: beside FILE, its name with"
+                    + " .rejected.ndjson behind it)")
             .build());
     spec.addOption(
         OptionSpec.builder(ImportArguments.RESTART)
@@ -55,13 +60,7 @@ final class ImportCommand {
   }
 
   private static CommandSpec footed(CommandSpec spec) {
-    spec.usageMessage()
-        .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(
-            java.util.Map.of(
-                "0", "all rows are loaded",
-                "1", "the right rows are loaded, some were wrong",
-                "2", "a file or an argument is unusable, or a file breaks off in the middle"));
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(exitCodes());
     spec.usageMessage()
         .footer(
             "",
@@ -69,6 +68,14 @@ final class ImportCommand {
                 + " import that was killed continues where it was when the same file is given"
                 + " again; standard input begins anew.");
     return spec;
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("0", "all rows are loaded");
+    codes.put("1", "the right rows are loaded, some were wrong");
+    codes.put("2", "a file or an argument is unusable, or a file breaks off in the middle");
+    return codes;
   }
 
   private static int run(ServerOptions options, ParseResult given, PrintWriter screen)

@@ -7,6 +7,7 @@ import dev.lintel.export.delivery.DeliverySource;
 import dev.lintel.export.delivery.UnusableDeliveryException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -31,7 +32,7 @@ final class ImportRun {
   }
 
   /** The exit code: the gravest of all files'. */
-  int all() throws IOException, InterruptedException {
+  int all() throws InterruptedException {
     int code = ALL_LOADED;
     for (String name : arguments.files()) {
       code = Math.max(code, one(name));
@@ -39,7 +40,7 @@ final class ImportRun {
     return code;
   }
 
-  private int one(String name) throws IOException, InterruptedException {
+  private int one(String name) throws InterruptedException {
     try (ImportFile file = ImportFile.open(name)) {
       Path rejects = arguments.rejects().orElseGet(file::rejects);
       DeliverySource source =
@@ -52,6 +53,9 @@ final class ImportRun {
       return code(file.name(), outcome);
     } catch (UnusableDeliveryException e) {
       errors.println(name + ": " + e.getMessage());
+      return UNUSABLE;
+    } catch (IOException | UncheckedIOException e) {
+      errors.println(name + ": it cannot be read, or its wrong rows cannot be told: " + e);
       return UNUSABLE;
     }
   }

@@ -51,7 +51,7 @@ final class RecognisedRows implements RowReader {
       return Optional.empty();
     }
     throw new UnusableDeliveryException(
-        "Its rows are of no kind that is known. Say which with --kind: %s."
+        "Its first rows are no JSON objects of a known kind. Say which with --kind: %s."
             .formatted(String.join(", ", RowKind.titles())));
   }
 

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rules of fields beyond their type. That of a list's field is the rule of its elements. */
@@ -73,7 +74,7 @@ final class FieldRules {
   }
 
   private static FieldRule text(String pattern, String message) {
-    Predicate<String> matches = java.util.regex.Pattern.compile(pattern).asMatchPredicate();
+    Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
     return value -> complaint(matches.test(value.asString()), message);
   }
 

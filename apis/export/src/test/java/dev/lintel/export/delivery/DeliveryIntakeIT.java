@@ -3,10 +3,8 @@ package dev.lintel.export.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.intake.Progress;
 import dev.lintel.catalogue.items.Item;
-import dev.lintel.catalogue.shelf.ReadingBudget;
 import dev.lintel.catalogue.writing.SaveCounts;
 import dev.lintel.export.wire.Module;
 import dev.lintel.export.wire.Participant;
@@ -14,17 +12,13 @@ import dev.lintel.export.wire.Price;
 import dev.lintel.export.wire.ProductGroupTree;
 import dev.lintel.export.wire.ReadyMadeItem;
 import dev.lintel.export.wire.Unit;
-import dev.lintel.properties.testkit.TestDatabase;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -37,18 +31,13 @@ class DeliveryIntakeIT {
   private static final ReadyMadeItem RENDERING = new ReadyMadeItem();
   private static final JsonMapper JSON = RowJudge.json();
 
-  private final Catalogue catalogue =
-      Catalogue.open(
-          TestDatabase.fresh("catalogue"),
-          RENDERING,
-          new ReadingBudget(1 << 20),
-          InstantSource.system());
+  private final ReceivingHub hub = new ReceivingHub();
 
   @TempDir Path directory;
 
   @AfterEach
   void close() {
-    catalogue.database().close();
+    hub.close();
   }
 
   @Test
@@ -59,8 +48,8 @@ class DeliveryIntakeIT {
     // then
     assertThat(outcome.progress().saved()).isEqualTo(new SaveCounts(1_200, 0, 0));
     assertThat(outcome.broken()).isEmpty();
-    assertThat(documents()).isEqualTo(documentsOf(Samples.items(1_200)));
-    assertThat(counted()).isEqualTo(1_200);
+    assertThat(hub.documents()).isEqualTo(documentsOf(Samples.items(1_200)));
+    assertThat(hub.counted()).isEqualTo(1_200);
   }
 
   @Test
@@ -74,7 +63,7 @@ class DeliveryIntakeIT {
 
     // then
     assertThat(again.progress().saved()).isEqualTo(new SaveCounts(0, 0, 700));
-    assertThat(counted()).isEqualTo(700);
+    assertThat(hub.counted()).isEqualTo(700);
   }
 
   @Test
@@ -115,29 +104,31 @@ class DeliveryIntakeIT {
     rows.set(10, "{}");
     rows.set(1_500, "{}");
     byte[] content = Samples.lines(rows);
-    assertThatThrownBy(() -> run(content, stopAfter(1_000))).isInstanceOf(KilledException.class);
-    assertThat(counted()).isEqualTo(999);
+    assertThatThrownBy(() -> run(content, false, stopAfter(1_000)))
+        .isInstanceOf(KilledException.class);
+    assertThat(hub.counted()).isEqualTo(999);
 
     // when
-    DeliveryOutcome rest = run(content, false, hearing(_ -> {}));
+    DeliveryOutcome rest = run(content, false, _ -> {});
 
     // then
     assertThat(rest.earlier().rows()).isEqualTo(1_000);
     assertThat(rest.progress().saved()).isEqualTo(new SaveCounts(1_998, 0, 0));
     assertThat(rest.progress().rejected()).isEqualTo(2);
     assertThat(Files.readAllLines(directory.resolve("rejects"))).hasSize(2);
-    assertThat(counted()).isEqualTo(1_998);
-    assertThat(run(content, false, hearing(_ -> {})).earlier()).isEqualTo(Progress.NONE);
+    assertThat(hub.counted()).isEqualTo(1_998);
+    assertThat(run(content, false, _ -> {}).earlier()).isEqualTo(Progress.NONE);
   }
 
   @Test
   void anImportThatWasKilledBeginsAgainWhenAsked() throws Exception {
     // given
     byte[] content = Samples.lines(Samples.rows(1_000));
-    assertThatThrownBy(() -> run(content, stopAfter(500))).isInstanceOf(KilledException.class);
+    assertThatThrownBy(() -> run(content, false, stopAfter(500)))
+        .isInstanceOf(KilledException.class);
 
     // when
-    DeliveryOutcome outcome = run(content, true, hearing(_ -> {}));
+    DeliveryOutcome outcome = run(content, true, _ -> {});
 
     // then
     assertThat(outcome.earlier()).isEqualTo(Progress.NONE);
@@ -156,7 +147,7 @@ class DeliveryIntakeIT {
 
     // then
     assertThat(cut.broken().orElseThrow()).contains("middle of row 600");
-    assertThat(counted()).isEqualTo(599);
+    assertThat(hub.counted()).isEqualTo(599);
     assertThat(damaged.broken().orElseThrow()).contains("damaged");
     assertThat(damaged.progress().saved().unchanged()).isPositive();
   }
@@ -176,11 +167,13 @@ class DeliveryIntakeIT {
     DeliveryOutcome again = take(json(prices.stream().map(Price::of).toList()));
 
     // then
-    assertThat(catalogue.units().all()).containsExactlyInAnyOrderElementsOf(fiction.units());
-    assertThat(catalogue.groups().all()).containsExactlyInAnyOrderElementsOf(fiction.groups());
-    assertThat(catalogue.participants().all())
+    assertThat(hub.catalogue().units().all()).containsExactlyInAnyOrderElementsOf(fiction.units());
+    assertThat(hub.catalogue().groups().all())
+        .containsExactlyInAnyOrderElementsOf(fiction.groups());
+    assertThat(hub.catalogue().participants().all())
         .containsExactlyInAnyOrderElementsOf(fiction.participants());
-    assertThat(catalogue.modules().all()).containsExactlyInAnyOrderElementsOf(fiction.modules());
+    assertThat(hub.catalogue().modules().all())
+        .containsExactlyInAnyOrderElementsOf(fiction.modules());
     assertThat(first.progress().saved().inserted()).isEqualTo(prices.size());
     assertThat(again.progress().saved()).isEqualTo(new SaveCounts(0, 0, prices.size()));
   }
@@ -193,41 +186,18 @@ class DeliveryIntakeIT {
   }
 
   private DeliveryOutcome take(byte[] content) throws Exception {
-    return run(content, false, hearing(_ -> {}));
+    return run(content, false, _ -> {});
   }
 
-  private DeliveryOutcome run(byte[] content, DeliveryListener listener) throws Exception {
-    return run(content, false, listener);
-  }
-
-  private DeliveryOutcome run(byte[] content, boolean restart, DeliveryListener listener)
+  private DeliveryOutcome run(byte[] content, boolean restart, Consumer<Progress> hearer)
       throws Exception {
-    return new DeliveryIntake(catalogue, listener)
-        .run(
-            new DeliverySource(
-                new ByteArrayInputStream(content),
-                Optional.of(Integer.toString(Arrays.hashCode(content))),
-                Optional.empty(),
-                directory.resolve("rejects")),
-            restart);
+    return hub.take(content, directory.resolve("rejects"), restart, hearer);
   }
 
-  private static DeliveryListener stopAfter(long rows) {
-    return hearing(progress -> {
+  private static Consumer<Progress> stopAfter(long rows) {
+    return progress -> {
       if (progress.rows() >= rows) {
         throw new KilledException();
-      }
-    });
-  }
-
-  private static DeliveryListener hearing(Consumer<Progress> hearer) {
-    return new DeliveryListener() {
-      @Override
-      public void begun(RowKind kind, Progress earlier) {}
-
-      @Override
-      public void saved(Progress progress) {
-        hearer.accept(progress);
       }
     };
   }
@@ -252,34 +222,11 @@ class DeliveryIntakeIT {
     return JsonMapper.shared().writeValueAsBytes(rows);
   }
 
-  private Map<Integer, String> documents() {
-    return catalogue
-        .database()
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery("select number, document from catalogue.item_document")
-                .map((row, _) -> Map.entry(row.getInt(1), row.getString(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-  }
-
   private static Map<Integer, String> documentsOf(List<Item> items) {
     return items.stream().collect(Collectors.toMap(Item::number, DeliveryIntakeIT::document));
   }
 
   private static String document(Item item) {
     return new String(RENDERING.render(item).document(), StandardCharsets.UTF_8);
-  }
-
-  private int counted() {
-    return catalogue
-        .database()
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery("select sum(items) from catalogue.item_count")
-                .mapTo(Integer.class)
-                .one());
   }
 }

@@ -4,11 +4,18 @@ import dev.lintel.catalogue.shelf.ItemCriteria;
 import dev.lintel.catalogue.shelf.ItemOrder;
 import dev.lintel.catalogue.shelf.ItemShelf;
 import dev.lintel.catalogue.shelf.Page;
+import dev.lintel.export.legacy.LegacyXml;
 import dev.lintel.export.wire.Links;
 import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.negotiation.Format;
 import dev.lintel.properties.profile.Call;
+import java.io.IOException;
+import java.io.OutputStream;
 
-/** Answers lists of items, streamed from the shelf in the version and ETIM release of the call. */
+/**
+ * Answers lists of items, streamed from the shelf in the version, ETIM release and format of the
+ * call.
+ */
 public final class ItemLists {
   private final ItemShelf shelf;
 
@@ -34,14 +41,21 @@ public final class ItemLists {
     return Answer.stream(
         call.format().mediaType().toString(),
         out -> {
-          var documents = new DocumentArray(out, links, call.version(), release);
+          var view = new DocumentView(links, call.version(), release);
+          DocumentList documents = list(call.format(), view, out);
           documents.begin();
           source.readInto(documents);
           documents.end();
         });
   }
 
+  private static DocumentList list(Format format, DocumentView view, OutputStream out) {
+    return LegacyXml.isWanted(format)
+        ? new DocumentElements(view, out)
+        : new DocumentArray(view, out);
+  }
+
   private interface Source {
-    void readInto(DocumentArray documents) throws java.io.IOException;
+    void readInto(DocumentList documents) throws IOException;
   }
 }

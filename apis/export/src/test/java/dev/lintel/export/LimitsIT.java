@@ -11,8 +11,12 @@ import dev.lintel.properties.limits.Quota;
 import dev.lintel.properties.testkit.Eventually;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +114,28 @@ class LimitsIT {
     assertThat(headers(browser.get("/api/v2/units"))).startsWith("5", "4");
     assertThat(headers(nobody.get("/api/v2/media/images/items/10000010/PB"))).startsWith("5", "4");
     assertThat(headers(nobody.get("/api/v2/units"))).startsWith("5", "3"); // 401, by address
+  }
+
+  @Test
+  void requestsInParallelAreCountedOneByOne() throws Exception {
+    // given
+    units();
+    ExportClient client = server.client();
+    List<Callable<ExportAnswer>> calls = Collections.nCopies(40, () -> client.get("/api/v2/units"));
+
+    // when
+    List<ExportAnswer> answers = new ArrayList<>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var answer : threads.invokeAll(calls)) {
+        answers.add(answer.get());
+      }
+    }
+
+    // then
+    assertThat(answers.stream().filter(answer -> answer.status() == 200))
+        .extracting(answer -> answer.header("x-ratelimit-remaining").orElseThrow())
+        .containsExactlyInAnyOrder("3", "2", "1", "0");
+    assertThat(answers.stream().filter(answer -> answer.status() == 429)).hasSize(36);
   }
 
   @Test

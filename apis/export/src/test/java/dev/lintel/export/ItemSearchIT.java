@@ -175,4 +175,14 @@ class ItemSearchIT {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.code()).isIn("malformed-body", "invalid-request");
   }
+
+  @Test
+  void aWrongNumberIsNamedByItsPlaceInTheListAsItWasSent() {
+    // when
+    var answer = search(2, "", "{\"nobbNos\":[\"\",null,\"7\"],\"gtinNos\":[\"1\",\"\\u0000\"]}");
+
+    // then
+    assertThat(answer.json().get("errors").propertyNames())
+        .containsExactlyInAnyOrder("nobbNos[2]", "gtinNos[1]");
+  }
 }

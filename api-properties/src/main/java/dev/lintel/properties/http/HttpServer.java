@@ -90,7 +90,7 @@ public final class HttpServer implements AutoCloseable {
   private boolean await(BooleanSupplier condition) {
     long end = System.nanoTime() + settings.times().stop().toNanos();
     while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
+      if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
         return false;
       }
       java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));

@@ -2,13 +2,19 @@ package dev.lintel.properties.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.properties.access.Right;
+import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.library.LibraryApi;
 import dev.lintel.properties.library.OpenLibrary;
 import dev.lintel.properties.library.Wire;
+import dev.lintel.properties.profile.Rendition;
+import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.testkit.Eventually;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -224,14 +230,36 @@ class WireStoriesTest {
   }
 
   @Test
-  void compressesTextWhereAcceptedAndNoPictures() throws Exception {
+  void leavesPicturesAndShortTextsAsTheyAre() throws Exception {
     assertThat(encoding("/library/cover", "gzip")).isEmpty();
     assertThat(encoding("/library/hours", "gzip")).isEmpty();
     assertThat(encoding("/library/cover", "identity")).isEmpty();
   }
 
-  private java.util.Optional<String> encoding(String path, String accepted) throws Exception {
+  private Optional<String> encoding(String path, String accepted) throws Exception {
     return library.get(path, "Accept-Encoding", accepted).headers().firstValue("Content-Encoding");
+  }
+
+  @Test
+  void believesForwardedHeadersOfTrustedAddressesAlone() throws Exception {
+    // given
+    var where =
+        Route.get("where", "/library/where")
+            .right(Right.open())
+            .offers(Rendition.of(LibraryApi.JSON))
+            .handledBy(call -> Answer.entity(call.request().origin()));
+    var proxied = OpenLibrary.SETTINGS.withTrustedProxies(List.of("127.0.0.1"));
+    String[] headers = {"X-Forwarded-For", "203.0.113.5", "X-Forwarded-Proto", "https"};
+
+    try (var trusting = OpenLibrary.open(proxied, LibraryApi.with(where));
+        var doubting = OpenLibrary.open(LibraryApi.with(where))) {
+      // when, then
+      assertThat(trusting.get("/library/where", headers).body())
+          .contains("\"address\":\"203.0.113.5\"", "\"secure\":true")
+          .contains("\"base\":\"https://127.0.0.1:" + trusting.port() + "\"");
+      assertThat(doubting.get("/library/where", headers).body())
+          .contains("\"address\":\"127.0.0.1\"", "\"secure\":false", "\"base\":\"http://");
+    }
   }
 
   @Test

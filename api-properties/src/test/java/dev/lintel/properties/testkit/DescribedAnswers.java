@@ -107,7 +107,7 @@ public final class DescribedAnswers {
           .path("headers")
           .forEachEntry((name, header) -> described.put(name, resolving.apply(header)));
       for (String name : seen.headers().keySet()) {
-        if (isOurs(name) && !described.containsKey(name)) {
+        if (isOfTheApi(name) && !described.containsKey(name)) {
           faults.add("the header %s is not described".formatted(name));
         }
       }
@@ -115,10 +115,10 @@ public final class DescribedAnswers {
       return faults;
     }
 
-    /** What the server tells browsers with every answer is no API's. */
-    private static boolean isOurs(String name) {
-      return name.toLowerCase(Locale.ROOT).startsWith("x-")
-          && !name.equalsIgnoreCase("X-Content-Type-Options");
+    /** The ban on guessing media types is every server's answer's, and tells of no API. */
+    private static boolean isOfTheApi(String name) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      return lower.startsWith("x-") && !lower.equals("x-content-type-options");
     }
 
     private static Optional<String> fault(String name, JsonNode header, SeenAnswer seen) {

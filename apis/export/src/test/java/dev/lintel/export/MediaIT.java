@@ -77,7 +77,7 @@ class MediaIT {
   @Test
   void aDownloadCarriesTheFilesName() {
     assertThat(get("/media/" + KnownMedia.PICTURE + "?download=true").header("Content-Disposition"))
-        .contains("attachment; filename=\"hammer.png\"");
+        .contains("attachment; filename=\"hammer.png\"; filename*=UTF-8''hammer.png");
     assertThat(
             get("/media/" + KnownMedia.PICTURE + "?download=false").header("Content-Disposition"))
         .isEmpty();

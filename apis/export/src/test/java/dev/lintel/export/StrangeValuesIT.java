@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrangeValuesIT {
   @AutoClose private static final ExportServer SERVER = ExportServer.start();
 
+  private static void assertNoFailureOfOurs(ExportAnswer answer) {
+    assertThat(answer.status()).as(answer.text()).isIn(200, 400, 404);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -39,6 +43,18 @@ class StrangeValuesIT {
         "items?sortField=%00",
         "items?channels=%00",
         "items?etimRelease=%00",
+        "items?=x",
+        "items?&&&",
+        "items?from",
+        "items?%00=1"
+      })
+  void inTheFiltersOfAListAreAnsweredOrRefused(String path) {
+    assertNoFailureOfOurs(SERVER.client().get("/api/v2/" + path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "prices?date=%2B999999999-12-31",
         "prices?date=-999999999-01-01",
         "modules?number=%00",
@@ -48,18 +64,10 @@ class StrangeValuesIT {
         "items/assortments/a%01b",
         "items/assortments/%2e%2e",
         "media/images/items/10000010/%20",
-        "media/images/items/10000010/%F0%9F%94%A8",
-        "items?=x",
-        "items?&&&",
-        "items?from",
-        "items?%00=1"
+        "media/images/items/10000010/%F0%9F%94%A8"
       })
-  void inAPathOrQueryAreAnsweredOrRefused(String path) {
-    // when
-    ExportAnswer answer = SERVER.client().get("/api/v2/" + path);
-
-    // then
-    assertThat(answer.status()).as(answer.text()).isIn(200, 400, 404);
+  void inOtherPathsAndQueriesAreAnsweredOrRefused(String path) {
+    assertNoFailureOfOurs(SERVER.client().get("/api/v2/" + path));
   }
 
   @ParameterizedTest
@@ -77,10 +85,6 @@ class StrangeValuesIT {
         "{\"nobbNos\":[],\"nobbNos\":[]}"
       })
   void inABodyAreAnsweredOrRefused(String body) {
-    // when
-    ExportAnswer answer = SERVER.client().post("/api/v2/items/search", body);
-
-    // then
-    assertThat(answer.status()).as(answer.text()).isIn(200, 400);
+    assertNoFailureOfOurs(SERVER.client().post("/api/v2/items/search", body));
   }
 }

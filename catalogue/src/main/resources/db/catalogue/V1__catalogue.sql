@@ -140,8 +140,9 @@ create table catalogue.item (
   words         tsvector    not null
 );
 
-create index item_owner on catalogue.item (owner, number);
-create index item_created on catalogue.item (created, number);
+-- A walk in these orders for recent changes alone skips the others within the index.
+create index item_owner on catalogue.item (owner, number) include (changed);
+create index item_created on catalogue.item (created, number) include (changed);
 create index item_changed on catalogue.item (changed, number);
 create index item_product_group on catalogue.item (product_group, number);
 create index item_gtins on catalogue.item using gin (gtins);

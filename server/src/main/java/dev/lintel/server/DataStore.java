@@ -36,6 +36,13 @@ final class DataStore {
     return parts.add(Database.open(settings));
   }
 
+  /** For commands that work with or without a running server: joins its database, or starts it. */
+  static Database joinOrStart(StorageOptions options, Parts parts) {
+    return existing(options).isPresent() || running(options).isPresent()
+        ? join(options, parts)
+        : open(options, parts);
+  }
+
   private static Optional<DatabaseSettings> existing(StorageOptions options) {
     return options.database().map(url -> new DatabaseSettings(url, "", "", options.poolSize()));
   }

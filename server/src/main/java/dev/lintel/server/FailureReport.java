@@ -16,6 +16,7 @@ final class FailureReport implements IExecutionExceptionHandler {
       Exception failure, CommandLine command, ParseResult arguments) {
     return switch (failure) {
       case OptionsException e -> say(command, e, MISUSED);
+      case IllegalArgumentException e -> say(command, e, MISUSED);
       case StoreException e -> say(command, e, FAILED);
       default -> {
         failure.printStackTrace(command.getErr());
@@ -25,7 +26,7 @@ final class FailureReport implements IExecutionExceptionHandler {
   }
 
   private static int say(CommandLine command, Exception failure, int code) {
-    command.getErr().println(failure.getMessage());
+    command.getErr().println("lintel: " + failure.getMessage());
     return code;
   }
 }

@@ -19,6 +19,7 @@ public final class Main {
     main.version(ProductVersion.text());
     main.addSubcommand("serve", ServeCommand.describe());
     main.addSubcommand("rehearse", RehearseCommand.describe());
+    main.addSubcommand("limits", LimitsCommand.describe());
     main.addSubcommand("version", VersionCommand.describe());
     return new CommandLine(main)
         .setExecutionStrategy(new CommandLine.RunLast())

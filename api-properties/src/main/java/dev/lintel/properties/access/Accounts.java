@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * The accounts in the database (schema {@code properties}). Every change is known to all processes
@@ -93,13 +95,19 @@ public final class Accounts {
     return hashing;
   }
 
-  private void changing(HandleConsumer<RuntimeException> change) {
+  private void changing(Consumer<Handle> change) {
     database
         .jdbi()
-        .useTransaction((Handle handle) -> {
-          change.useHandle(handle);
+        .useTransaction(handle -> {
+          hideArguments(handle);
+          change.accept(handle);
           ChangeMarks.touch(handle, TOPIC);
         });
+  }
+
+  /** The message of a failed statement would otherwise show its arguments, a hash among them. */
+  private static void hideArguments(Handle handle) {
+    handle.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
   }
 
   private String hash(Password password) {

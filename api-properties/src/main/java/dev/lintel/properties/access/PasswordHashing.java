@@ -5,6 +5,7 @@ import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -45,9 +46,7 @@ final class PasswordHashing {
 
   PasswordHashing(SecureRandom random) {
     this.random = random;
-    byte[] nobodysPassword = new byte[HASH_BYTES];
-    random.nextBytes(nobodysPassword);
-    this.decoy = salted(nobodysPassword);
+    this.decoy = hashOfNothing();
   }
 
   /** The hash with its salt and parameters in the PHC string format. */
@@ -64,7 +63,9 @@ final class PasswordHashing {
   boolean matches(Password password, String hash) throws Busy {
     enter();
     try {
-      return argon2.check(password.bytes(), hash.getBytes(StandardCharsets.US_ASCII));
+      // The hash names the parameters it was made with, which may be those of an earlier release.
+      return Argon2Function.getInstanceFromHash(hash)
+          .check(password.bytes(), hash.getBytes(StandardCharsets.US_ASCII));
     } finally {
       places.release();
     }
@@ -76,9 +77,25 @@ final class PasswordHashing {
   }
 
   private String salted(byte[] password) {
-    byte[] salt = new byte[SALT_BYTES];
-    random.nextBytes(salt);
-    return argon2.hash(password, salt).getResult();
+    return argon2.hash(password, randomBytes(SALT_BYTES)).getResult();
+  }
+
+  /** The form of a hash which no password has: comparing with it costs what any other costs. */
+  private String hashOfNothing() {
+    Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+    return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+        .formatted(
+            MEMORY_KIB,
+            ITERATIONS,
+            PARALLELISM,
+            base64.encodeToString(randomBytes(SALT_BYTES)),
+            base64.encodeToString(randomBytes(HASH_BYTES)));
+  }
+
+  private byte[] randomBytes(int count) {
+    byte[] bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
   }
 
   private void enter() throws Busy {

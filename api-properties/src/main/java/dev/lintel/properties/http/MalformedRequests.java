@@ -18,19 +18,14 @@ final class MalformedRequests extends ErrorHandler {
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus() < 400 ? 500 : response.getStatus();
     String body =
-        """
-        {"code":"%s","title":"%s","status":%d}\
-        """
+        "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"code\":\"%s\"}"
             .formatted(
-                status < 500 ? "malformed-request" : "internal-error", title(status), status);
+                status < 500 ? "The request is not valid HTTP." : "Something failed on our side.",
+                status,
+                HttpStatus.getMessage(status),
+                status < 500 ? "malformed-request" : "internal-error");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
     Content.Sink.write(response, true, body, callback);
     return true;
-  }
-
-  private static String title(int status) {
-    return status < 500
-        ? "The request is not valid HTTP: " + HttpStatus.getMessage(status)
-        : "Something failed on our side.";
   }
 }

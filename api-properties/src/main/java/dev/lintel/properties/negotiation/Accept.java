@@ -41,7 +41,7 @@ public record Accept(List<AcceptedRange> ranges) {
     for (T offer : offers) {
       judge(offer).ifPresent(found::add);
     }
-    // The sort is stable and min takes the first of equals, so the server's order decides last.
+    // Of equals, min takes the first, so the server's order decides last.
     return found.stream().min(Match.BEST_FIRST).map(Match::offer);
   }
 
@@ -59,12 +59,11 @@ public record Accept(List<AcceptedRange> ranges) {
         .map(range -> new Match<>(offer, range));
   }
 
+  /** Of equally narrow ranges, min takes the first. */
   private Optional<AcceptedRange> narrowest(MediaType type) {
     return ranges.stream()
         .filter(candidate -> candidate.range().includes(type))
-        .min(
-            Comparator.<AcceptedRange>comparingInt(found -> -found.range().specificity())
-                .thenComparingInt(AcceptedRange::position));
+        .min(Comparator.comparingInt(found -> -found.range().specificity()));
   }
 
   private record Match<T>(T offer, AcceptedRange range) {

@@ -48,7 +48,13 @@ class AcceptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"image/png", "*/*;q=0", "application/json;q=0, application/xml;q=0.000"})
+  @ValueSource(
+      strings = {
+        "image/png",
+        "*/*;q=0",
+        "application/json;q=0, application/xml;q=0.000",
+        "application/json;x=\"a\\\",application/xml,\""
+      })
   void findsNothingWhereNothingIsAccepted(String header) {
     assertThat(choose(header)).isEmpty();
   }

@@ -42,6 +42,8 @@ class QuerySubjectTest {
             digest(ITEMS.filter("a", "1")),
             digest(ITEMS.filter("a", "1", "2")),
             digest(ITEMS.filter("a", "12")),
+            digest(ITEMS.filter("a", "1", "23")),
+            digest(ITEMS.filter("a", "12", "3")),
             digest(ITEMS.filter("a", "1").filter("b", "2")),
             digest(ITEMS.filter("a", "1", "b", "2")),
             digest(ITEMS.filter("a1", "")),

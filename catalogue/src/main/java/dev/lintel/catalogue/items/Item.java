@@ -33,7 +33,7 @@ public record Item(
 
   public Item {
     numbers = requireNonNullElse(numbers, TradeNumbers.NONE);
-    channels = Set.copyOf(requireNonNullElse(channels, Set.of()));
+    channels = Channel.set(requireNonNullElse(channels, Set.of()));
     replaces = List.copyOf(requireNonNullElse(replaces, List.of()));
     bundle = List.copyOf(requireNonNullElse(bundle, List.of()));
     suppliers = List.copyOf(requireNonNullElse(suppliers, List.of()));

@@ -63,9 +63,9 @@ record Condition(String sql, List<Object> parameters, boolean selective) {
     Condition condition(ItemCriteria criteria) {
       String sql = parts.isEmpty() ? EVERY : String.join(" and ", parts);
       boolean selective =
-          !criteria.words().isEmpty()
-              || !criteria.gtins().isEmpty()
-              || !criteria.nrfNumbers().isEmpty();
+          !criteria.gtins().isEmpty()
+              || !criteria.nrfNumbers().isEmpty()
+              || !criteria.numbers().isEmpty();
       return new Condition(sql, List.copyOf(parameters), selective);
     }
   }

@@ -51,7 +51,7 @@ public record ItemCriteria(
     nrfNumbers = List.copyOf(nrfNumbers);
     suppliers = List.copyOf(suppliers);
     words = words.stream().flatMap(text -> Words.of(text).stream()).distinct().toList();
-    channels = Set.copyOf(channels);
+    channels = Channel.set(channels);
   }
 
   /** Items changed on or after a day. */

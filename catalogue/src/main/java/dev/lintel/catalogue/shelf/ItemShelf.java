@@ -34,6 +34,18 @@ public final class ItemShelf {
     return ask(new PageQuery(Condition.of(criteria), order, position, size)::run);
   }
 
+  /** The first page and the number of all items, from one view of the data, so that they agree. */
+  public Beginning begin(ItemCriteria criteria, ItemOrder order, int size) {
+    Condition condition = Condition.of(criteria);
+    return ask(connection ->
+        Snapshot.of(
+            connection,
+            () ->
+                new Beginning(
+                    new PageQuery(condition, order, Position.first(), size).run(connection),
+                    new CountQuery(condition).run(connection))));
+  }
+
   /** The items from an offset on; costs more the deeper, so callers bound it. */
   public Page part(ItemCriteria criteria, ItemOrder order, int offset, int length) {
     return ask(new PartQuery(Condition.of(criteria), order, offset, length)::run);

@@ -33,9 +33,10 @@ final class PageQuery {
   }
 
   Page run(Connection connection) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql())) {
+    Source source = Source.of(condition, connection);
+    try (PreparedStatement statement = connection.prepareStatement(sql(source))) {
       Plans.choose(statement, condition);
-      bind(new Binding(statement));
+      bind(source, new Binding(statement));
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         return new FoundRow(row, order, forward).page();
@@ -43,21 +44,21 @@ final class PageQuery {
     }
   }
 
-  String sql() {
-    return new PageSql(condition, order.key(), order.ascending() == forward)
-        .text(start.isPresent());
+  private String sql(Source source) {
+    return new PageSql(source, order.key(), order.ascending() == forward).text(start.isPresent());
   }
 
-  private void bind(Binding binding) throws SQLException {
-    bindRange(binding);
+  private void bind(Source source, Binding binding) throws SQLException {
+    binding.values(source.gathered());
+    bindRange(source, binding);
     binding.value(size + 1).value(size).value(size).value(size).value(size);
     if (start.isPresent()) {
-      bindRange(binding);
+      bindRange(source, binding);
     }
   }
 
-  private void bindRange(Binding binding) throws SQLException {
-    binding.values(condition.parameters());
+  private void bindRange(Source source, Binding binding) throws SQLException {
+    binding.values(source.filtered());
     if (start.isPresent()) {
       binding.key(order.key(), start.get());
     }

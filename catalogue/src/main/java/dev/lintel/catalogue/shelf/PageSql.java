@@ -1,15 +1,15 @@
 package dev.lintel.catalogue.shelf;
 
 /** The text of a page's statement. */
-record PageSql(Condition condition, SortKey key, boolean ascending) {
+record PageSql(Source source, SortKey key, boolean ascending) {
 
   String text(boolean started) {
     return """
-    with page as (
+    with %spage as (
       select number, value, row_number() over () as place
       from (
         select i.number, i.%s as value
-        from catalogue.item i
+        from %s
         where %s%s
         order by %s
         limit ?) ordered)
@@ -22,16 +22,18 @@ record PageSql(Condition condition, SortKey key, boolean ascending) {
     from page\
     """
         .formatted(
+            source.with().isEmpty() ? "" : source.with() + ", ",
             key.column(),
-            condition.sql(),
+            source.from(),
+            source.where(),
             started ? " and " + range(ascending ? ">" : "<") : "",
             sorting(),
             started ? probe() : "false");
   }
 
   private String probe() {
-    return "exists (select 1 from catalogue.item i where %s and %s)"
-        .formatted(condition.sql(), range(ascending ? "<=" : ">="));
+    return "exists (select 1 from %s where %s and %s)"
+        .formatted(source.from(), source.where(), range(ascending ? "<=" : ">="));
   }
 
   private String range(String comparison) {

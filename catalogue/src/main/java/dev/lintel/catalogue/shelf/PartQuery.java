@@ -14,19 +14,25 @@ import java.util.stream.IntStream;
 record PartQuery(Condition condition, ItemOrder order, int offset, int length) {
 
   Page run(Connection connection) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql())) {
+    Source source = Source.of(condition, connection);
+    try (PreparedStatement statement = connection.prepareStatement(sql(source))) {
       Plans.choose(statement, condition);
-      new Binding(statement).values(condition.parameters()).value(offset).value(length + 1);
+      new Binding(statement)
+          .values(source.gathered())
+          .values(source.filtered())
+          .value(offset)
+          .value(length + 1);
       try (ResultSet rows = statement.executeQuery()) {
         return page(numbers(rows));
       }
     }
   }
 
-  private String sql() {
-    return "select i.number from catalogue.item i where %s order by %s offset ? limit ?"
-        .formatted(
-            condition.sql(), new PageSql(condition, order.key(), order.ascending()).sorting());
+  private String sql(Source source) {
+    String with = source.with().isEmpty() ? "" : "with " + source.with() + " ";
+    String sorting = new PageSql(source, order.key(), order.ascending()).sorting();
+    return "%sselect i.number from %s where %s order by %s offset ? limit ?"
+        .formatted(with, source.from(), source.where(), sorting);
   }
 
   private Page page(int[] numbers) {

@@ -1,5 +1,6 @@
 package dev.lintel.export.items;
 
+import dev.lintel.catalogue.shelf.Beginning;
 import dev.lintel.catalogue.shelf.ItemKey;
 import dev.lintel.catalogue.shelf.ItemOrder;
 import dev.lintel.catalogue.shelf.ItemShelf;
@@ -20,7 +21,6 @@ import dev.lintel.properties.paging.SortOrder;
 import dev.lintel.properties.profile.Call;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** The pages of version 2, to the letter of the source page's section on pagination. */
 final class ItemPages {
@@ -53,17 +53,27 @@ final class ItemPages {
 
   Answer answer(ItemQuery query, Call call) {
     PageRequest request = pager.request(call.page().orElseThrow(), query.subject());
-    Page page =
-        shelf.find(query.criteria(), order(request.sort()), position(request), request.size());
-    long total = request.knownTotal().orElseGet(() -> shelf.count(query.criteria()));
+    Beginning found = find(query, request);
     return lists
-        .page(page, query.release(), call)
-        .withHeaders(pager.headers(request, outcome(page, total)));
+        .page(found.page(), query.release(), call)
+        .withHeaders(pager.headers(request, outcome(found)));
   }
 
-  private static PageOutcome outcome(Page page, long total) {
+  /** The total is counted once, with the walk's first page; its tokens carry it on. */
+  private Beginning find(ItemQuery query, PageRequest request) {
+    ItemOrder order = order(request.sort());
+    if (request.position().isEmpty()) {
+      return shelf.begin(query.criteria(), order, request.size());
+    }
+    Page page =
+        shelf.find(query.criteria(), order, position(request.position().get()), request.size());
+    return new Beginning(page, request.knownTotal().orElseThrow());
+  }
+
+  private static PageOutcome outcome(Beginning found) {
+    Page page = found.page();
     return new PageOutcome(
-        total,
+        found.total(),
         page.first().filter(key -> page.hasBefore()).map(ItemPages::key),
         page.last().filter(key -> page.hasAfter()).map(ItemPages::key));
   }
@@ -78,13 +88,9 @@ final class ItemPages {
     return new ItemOrder(key, sort.order() == SortOrder.ASCENDING);
   }
 
-  private static Position position(PageRequest request) {
-    Optional<PageToken> token = request.position();
-    if (token.isEmpty()) {
-      return Position.first();
-    }
-    ItemKey key = key(token.get().key());
-    return token.get().direction() == Direction.AFTER
+  private static Position position(PageToken token) {
+    ItemKey key = key(token.key());
+    return token.direction() == Direction.AFTER
         ? new Position.After(key)
         : new Position.Before(key);
   }

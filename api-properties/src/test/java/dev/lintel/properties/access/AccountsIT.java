@@ -1,0 +1,79 @@
+package dev.lintel.properties.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.lintel.properties.store.Database;
+import dev.lintel.properties.testkit.TestDatabase;
+import java.security.SecureRandom;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AccountsIT {
+  private static final Password PASSWORD = Password.of("open sesame");
+
+  private Database database;
+  private Accounts accounts;
+
+  @BeforeEach
+  void open() {
+    database = TestDatabase.fresh("properties");
+    accounts = new Accounts(database, new SecureRandom());
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void keepsAnAccountAsItWasMade() {
+    Account account = accounts.create("bjørn", PASSWORD, List.of("things", "media"));
+
+    assertThat(accounts.find("bjørn")).hasValue(account);
+    assertThat(accounts.list()).containsExactly(account);
+    assertThat(accounts.find("nobody")).isEmpty();
+  }
+
+  @Test
+  void keepsThePasswordAsItsArgon2idHashAlone() {
+    accounts.create("partner", PASSWORD, List.of());
+
+    String hash = accounts.findStored("partner").orElseThrow().passwordHash();
+
+    assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain("sesame");
+  }
+
+  @Test
+  void refusesASecondAccountOfTheSameName() {
+    accounts.create("partner", PASSWORD, List.of());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> accounts.create("partner", Password.of("another"), List.of()))
+        .withMessage("There is already an account 'partner'");
+  }
+
+  @Test
+  void everyChangeRaisesTheRevision() {
+    accounts.create("partner", PASSWORD, List.of());
+
+    accounts.changeSubscriptions("partner", List.of("things"));
+    accounts.disable("partner", true);
+    accounts.changePassword("partner", Password.of("another"));
+
+    Account account = accounts.find("partner").orElseThrow();
+    assertThat(account.subscriptions()).containsExactly("things");
+    assertThat(account.disabled()).isTrue();
+    assertThat(account.revision()).isEqualTo(4);
+    assertThat(accounts.revisions()).containsEntry("partner", 4L);
+  }
+
+  @Test
+  void saysWhenThereIsNoSuchAccount() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> accounts.disable("nobody", true))
+        .withMessage("There is no account 'nobody'");
+  }
+}

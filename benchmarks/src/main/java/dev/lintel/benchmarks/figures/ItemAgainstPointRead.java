@@ -42,7 +42,8 @@ final class ItemAgainstPointRead implements Figure {
     stand.say("%d rounds of HTTP and bare point reads".formatted(ROUNDS));
     List<Contestant> contestants =
         List.of(new Contestant("http", http), new Contestant("bare", bare));
-    List<Standing> standings = new Contest(contestants, stand.process()).run(ROUNDS, stand.round());
+    List<Standing> standings =
+        new Contest(contestants, stand.processes()).run(ROUNDS, stand.round());
     for (int place = 0; place < CONNECTIONS; place++) {
       http.get(place).close();
       bare.get(place).close();

@@ -44,7 +44,7 @@ final class PagesAgainstBareLoop implements Figure {
       List<Contestant> contestants = contestants(stand, track, database);
       stand.say("%d rounds of HTTP, bare loop and the server's queries".formatted(ROUNDS));
       List<Standing> standings =
-          new Contest(contestants, stand.process()).run(ROUNDS, stand.round());
+          new Contest(contestants, stand.processes()).run(ROUNDS, stand.round());
       for (Contestant contestant : contestants) {
         for (Operation operation : contestant.crew()) {
           operation.close();

@@ -2,6 +2,7 @@ package dev.lintel.benchmarks.figures;
 
 import dev.lintel.benchmarks.client.HttpConnection;
 import dev.lintel.benchmarks.client.HttpTarget;
+import dev.lintel.benchmarks.server.Processes;
 import dev.lintel.benchmarks.server.ServerProcess;
 import dev.lintel.properties.store.ConnectionFacts;
 import dev.lintel.properties.store.Database;
@@ -38,9 +39,9 @@ public record Stand(ServerProcess server, Duration round, long seed, PrintWriter
     return Database.open(facts().withPool(connections));
   }
 
-  /** The process that is measured. */
-  public ProcessHandle process() {
-    return server.handle();
+  /** The processes that are measured. */
+  public Processes processes() throws IOException {
+    return server.processes();
   }
 
   /** Tells what is going on. */

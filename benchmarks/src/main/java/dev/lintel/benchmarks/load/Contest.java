@@ -1,5 +1,6 @@
 package dev.lintel.benchmarks.load;
 
+import dev.lintel.benchmarks.server.Processes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,13 @@ import org.HdrHistogram.Histogram;
 public final class Contest {
 
   private final List<Contestant> contestants;
-  private final ProcessHandle server;
+  private final Processes processes;
   private final List<Tally> tallies;
 
   /** A contest whose processor time is that of this process, the server and its database. */
-  public Contest(List<Contestant> contestants, ProcessHandle server) {
+  public Contest(List<Contestant> contestants, Processes processes) {
     this.contestants = contestants;
-    this.server = server;
+    this.processes = processes;
     tallies = contestants.stream().map(_ -> new Tally()).toList();
   }
 
@@ -36,9 +37,9 @@ public final class Contest {
   }
 
   private void measure(int contestant, Duration time) throws Exception {
-    ProcessorTime before = ProcessorTime.now(server);
+    ProcessorTime before = ProcessorTime.now(processes);
     Round round = Crew.run(contestants.get(contestant).crew(), time);
-    tallies.get(contestant).add(round, ProcessorTime.now(server).since(before));
+    tallies.get(contestant).add(round, ProcessorTime.now(processes).since(before));
   }
 
   private List<Standing> standings() {

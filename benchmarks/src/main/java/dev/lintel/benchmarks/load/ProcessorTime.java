@@ -1,5 +1,6 @@
 package dev.lintel.benchmarks.load;
 
+import dev.lintel.benchmarks.server.Processes;
 import java.time.Duration;
 
 /**
@@ -12,11 +13,11 @@ import java.time.Duration;
 public record ProcessorTime(double client, double server, double database) {
 
   /** What was used until now. */
-  public static ProcessorTime now(ProcessHandle server) {
+  public static ProcessorTime now(Processes measured) {
     return new ProcessorTime(
         of(ProcessHandle.current()),
-        of(server),
-        server.descendants().mapToDouble(ProcessorTime::of).sum());
+        of(measured.server()),
+        measured.database().children().mapToDouble(ProcessorTime::of).sum());
   }
 
   /** What was used since an earlier reading. */

@@ -102,9 +102,11 @@ public final class ServerProcess implements AutoCloseable {
     return ready.operator();
   }
 
-  /** The server's process, whose descendants are those of its database. */
-  public ProcessHandle handle() {
-    return process.toHandle();
+  /** The server's and its database's processes. */
+  public Processes processes() throws IOException {
+    Path file = plan.data().resolve("database/cluster/postmaster.pid");
+    long database = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+    return new Processes(process.toHandle(), ProcessHandle.of(database).orElseThrow());
   }
 
   /** Whether it still runs. */

@@ -1,5 +1,6 @@
 package dev.lintel.export.items;
 
+import dev.lintel.catalogue.items.Rendered;
 import dev.lintel.catalogue.shelf.ItemCriteria;
 import dev.lintel.catalogue.shelf.ItemOrder;
 import dev.lintel.catalogue.shelf.ItemShelf;
@@ -7,9 +8,16 @@ import dev.lintel.catalogue.shelf.Page;
 import dev.lintel.export.wire.Links;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.profile.Call;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Answers lists of items, streamed from the shelf in the version and ETIM release of the call. */
 public final class ItemLists {
+  /** About as much as a document has. */
+  private static final int DOCUMENT_BYTES = 6 * 1024;
+
   private final ItemShelf shelf;
 
   public ItemLists(ItemShelf shelf) {
@@ -29,8 +37,31 @@ public final class ItemLists {
     return streamed(call, release, documents -> shelf.read(page, release.parts(), documents));
   }
 
+  /** Few documents that were read already. */
+  static Answer ready(List<Rendered> few, EtimRelease release, Call call) {
+    var out = new ByteArrayOutputStream(few.size() * DOCUMENT_BYTES);
+    try {
+      write(few, new DocumentArray(out, links(call), call.version(), release));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Answer.bytes(call.format().mediaType().toString(), out.toByteArray());
+  }
+
+  private static void write(List<Rendered> few, DocumentArray documents) throws IOException {
+    documents.begin();
+    for (Rendered each : few) {
+      documents.accept(each);
+    }
+    documents.end();
+  }
+
+  private static Links links(Call call) {
+    return Links.under(call.request().origin().base());
+  }
+
   private static Answer streamed(Call call, EtimRelease release, Source source) {
-    Links links = Links.under(call.request().origin().base());
+    Links links = links(call);
     return Answer.stream(
         call.format().mediaType().toString(),
         out -> {
@@ -42,6 +73,6 @@ public final class ItemLists {
   }
 
   private interface Source {
-    void readInto(DocumentArray documents) throws java.io.IOException;
+    void readInto(DocumentArray documents) throws IOException;
   }
 }

@@ -9,6 +9,11 @@ public final class Figures {
 
   /** One line for each. */
   public static List<Figure> all() {
-    return List.of(new PagesAgainstBareLoop(), new ItemAgainstPointRead());
+    return List.of(
+        new PagesAgainstBareLoop(),
+        new DepthAgainstFirstPage(),
+        new ItemAgainstPointRead(),
+        new WalkWithTotals(),
+        new SlowReaders());
   }
 }

@@ -2,6 +2,7 @@ package dev.lintel.server;
 
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.shelf.ReadingBudget;
+import dev.lintel.catalogue.writing.ItemLoad;
 import dev.lintel.export.ExportApi;
 import dev.lintel.export.wire.ReadyMadeItem;
 import dev.lintel.properties.access.Accounts;
@@ -10,12 +11,14 @@ import dev.lintel.properties.access.SignIn;
 import dev.lintel.properties.access.SignInSettings;
 import dev.lintel.properties.limits.DurableLimits;
 import dev.lintel.properties.limits.LimitPolicy;
+import dev.lintel.properties.openapi.DescriptionApi;
 import dev.lintel.properties.paging.DatabaseSealingKeys;
 import dev.lintel.properties.paging.TokenSeal;
 import dev.lintel.properties.pipeline.Apis;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
+import dev.lintel.server.docs.DocsPages;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -30,6 +33,7 @@ record ServedApis(Accounts accounts, Catalogue catalogue, Apis apis, DurableLimi
     ChangeWatch watch = parts.add(ChangeWatch.start(database));
     Accounts accounts = new Accounts(database, random);
     SignIn signIn = SignIn.open(accounts, watch, SignInSettings.DEFAULT, clock, random);
+    ItemLoad.repair(database.dataSource());
     Catalogue catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(readingBytes()), clock);
     ApiProfile export =
@@ -39,7 +43,9 @@ record ServedApis(Accounts accounts, Catalogue catalogue, Apis apis, DurableLimi
             new TokenSeal(new DatabaseSealingKeys(database, random), clock, random),
             DefaultLimits.all(),
             clock);
-    List<ApiProfile> profiles = List.of(export);
+    List<ApiProfile> described = List.of(export);
+    List<ApiProfile> profiles =
+        List.of(export, DescriptionApi.of(described, DocsPages.of(described)));
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
     DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));

@@ -48,7 +48,7 @@ final class Server implements AutoCloseable {
   /** Fictional data and accounts exist in development alone. */
   private void addFiction(ServedApis served) {
     if (options.environment() == Environment.DEVELOPMENT) {
-      DevelopmentAccounts.addAbsent(served.accounts());
+      DevelopmentData.addAbsent(served, options.fiction(), screen);
     }
   }
 

@@ -36,6 +36,11 @@ public final class BasicIdentification implements Identification {
     };
   }
 
+  @Override
+  public AccessScheme scheme() {
+    return new AccessScheme.Basic();
+  }
+
   private Caller identify(String header, String address) {
     try {
       return switch (signIn.attempt(BasicHeader.parse(header), address)) {

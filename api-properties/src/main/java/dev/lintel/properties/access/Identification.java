@@ -9,4 +9,9 @@ public interface Identification {
   Identification NONE = request -> new Caller.Anonymous(request.origin().address());
 
   Caller identify(Request request);
+
+  /** How the credentials are sent, for the API's description. */
+  default AccessScheme scheme() {
+    return new AccessScheme.None();
+  }
 }

@@ -5,6 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -21,7 +24,7 @@ final class AnswerWriting {
 
   static void write(Answer answer, Request request, Response response) throws IOException {
     response.setStatus(answer.status());
-    answer.headers().asMap().forEach((name, values) -> response.getHeaders().put(name, values));
+    answer.headers().asMap().forEach((name, values) -> header(name, values, response.getHeaders()));
     boolean head = request.getMethod().equals("HEAD");
     switch (answer.body()) {
       case Answer.Empty() -> Content.Sink.write(response, true, ByteBuffer.allocate(0));
@@ -31,6 +34,15 @@ final class AnswerWriting {
           stream(mediaType, writer, head, response);
       case Answer.Entity entity ->
           throw new IllegalStateException("An entity must be written by the pipeline: " + entity);
+    }
+  }
+
+  /** The compression around us has already said what it varies by; ours joins it. */
+  private static void header(String name, List<String> values, HttpFields.Mutable headers) {
+    if (HttpHeader.VARY.is(name)) {
+      values.forEach(value -> headers.ensureField(new HttpField(HttpHeader.VARY, value)));
+    } else {
+      headers.put(name, values);
     }
   }
 

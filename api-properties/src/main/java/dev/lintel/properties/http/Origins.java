@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.HostPort;
@@ -17,6 +18,8 @@ import org.eclipse.jetty.util.InetAddressSet;
  * from configured proxies alone, since anybody else could write what he likes into them.
  */
 final class Origins {
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]+");
+
   private final InetAddressSet trusted = new InetAddressSet();
   private final Optional<URI> publicUrl;
 
@@ -86,8 +89,7 @@ final class Origins {
 
   private static Optional<String> sane(String host) {
     try {
-      return Optional.of(new HostPort(host).toString())
-          .filter(h -> h.matches("[A-Za-z0-9.:\\[\\]-]+"));
+      return Optional.of(new HostPort(host).toString()).filter(h -> HOST.matcher(h).matches());
     } catch (RuntimeException e) {
       return Optional.empty();
     }

@@ -13,19 +13,23 @@ import java.util.Optional;
  * The version and format in which a request is answered, and what the answer tells about their end
  * of life. Where the route names a parameter for the format, that wins over the Accept header. A
  * route without renditions answers bytes that are what they are, such as pictures.
+ *
+ * @param headers of every answer from here on
+ * @param endOfLife headers of the answer that is made in the format, for a failure's is not
  */
-record Choice(Format format, Headers headers) {
+record Choice(Format format, Headers headers, Headers endOfLife) {
 
   static Choice of(Match match, Request request) {
     List<Rendition> renditions = match.route().renditionsIn(match.version());
     if (renditions.isEmpty()) {
-      return new Choice(match.api().problemAnswers().formats().getFirst(), Headers.NONE);
+      return new Choice(
+          match.api().problemAnswers().formats().getFirst(), Headers.NONE, Headers.NONE);
     }
     Rendition rendition =
         byParameter(match, renditions, request).orElseGet(() -> byHeader(renditions, request));
     Headers vary = renditions.size() > 1 ? Headers.of("Vary", "Accept") : Headers.NONE;
     Headers endOfLife = rendition.deprecation().map(Deprecation::headers).orElse(Headers.NONE);
-    return new Choice(rendition.format(), vary.with(endOfLife));
+    return new Choice(rendition.format(), vary, endOfLife);
   }
 
   /** A word that names no format is no choice; reading the parameters will call it a fault. */

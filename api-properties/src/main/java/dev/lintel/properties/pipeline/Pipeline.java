@@ -49,7 +49,7 @@ public final class Pipeline implements Service {
       walk.carry(choice.headers());
       Call call = CallReading.read(request, match, choice, caller); // 400, 413, 415
       Answer answer = match.route().handler().answer(call);
-      walk.send(Finish.of(answer, call));
+      walk.send(Finish.of(answer, call).withHeaders(choice.endOfLife()));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.lintel.properties.profile;
 
+import dev.lintel.properties.versions.JsonView;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param mediaType of a body that is no entity, such as a picture; else the route's formats hold
  * @param entity the type of the body, where it is an entity
+ * @param view what these versions show of the entity's type, which is the newest version's
  * @param headers names of the answer's own headers, with what they tell
  */
 public record Outcome(
@@ -16,30 +18,52 @@ public record Outcome(
     String description,
     Optional<String> mediaType,
     Optional<Type> entity,
+    JsonView view,
     Map<String, String> headers,
     int since,
     int until) {
 
   public static Outcome of(int status, String description, Type entity) {
-    return new Outcome(
-        status, description, Optional.empty(), Optional.of(entity), Map.of(), 0, Integer.MAX_VALUE);
+    return declared(status, description, Optional.empty(), Optional.of(entity));
   }
 
   public static Outcome bytes(String mediaType, String description) {
+    return declared(200, description, Optional.of(mediaType), Optional.empty());
+  }
+
+  /** An answer without a body. */
+  public static Outcome empty(int status, String description) {
+    return declared(status, description, Optional.empty(), Optional.empty());
+  }
+
+  private static Outcome declared(
+      int status, String description, Optional<String> mediaType, Optional<Type> entity) {
     return new Outcome(
-        200, description, Optional.of(mediaType), Optional.empty(), Map.of(), 0, Integer.MAX_VALUE);
+        status,
+        description,
+        mediaType,
+        entity,
+        JsonView.unchanged(),
+        Map.of(),
+        0,
+        Integer.MAX_VALUE);
   }
 
   public Outcome withHeaders(Map<String, String> names) {
-    return new Outcome(status, description, mediaType, entity, names, since, until);
+    return new Outcome(status, description, mediaType, entity, view, names, since, until);
+  }
+
+  /** This outcome, showing its entity as a view of the newest version's. */
+  public Outcome seenThrough(JsonView older) {
+    return new Outcome(status, description, mediaType, entity, older, headers, since, until);
   }
 
   public Outcome since(int version) {
-    return new Outcome(status, description, mediaType, entity, headers, version, until);
+    return new Outcome(status, description, mediaType, entity, view, headers, version, until);
   }
 
   public Outcome until(int version) {
-    return new Outcome(status, description, mediaType, entity, headers, since, version);
+    return new Outcome(status, description, mediaType, entity, view, headers, since, version);
   }
 
   public boolean happensIn(int version) {

@@ -1,5 +1,6 @@
 package dev.lintel.properties.profile;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,47 +28,71 @@ public record ParameterType<T>(String name, Shape shape, Reader<T> reader) {
    * @param pattern what the text must match
    * @param choices the permitted texts; none where every text of the type is permitted
    * @param list whether several values come as one text with commas between
-   * @param minimum the smallest number, where there is one
-   * @param maximum the largest number, where there is one
+   * @param bounds how much there may be
    */
   public record Shape(
       String type,
       Optional<String> format,
       Optional<String> pattern,
-      java.util.List<String> choices,
+      List<String> choices,
       boolean list,
-      Optional<Long> minimum,
-      Optional<Long> maximum) {
+      Bounds bounds) {
 
     public static Shape of(String type) {
-      return new Shape(
-          type,
-          Optional.empty(),
-          Optional.empty(),
-          java.util.List.of(),
-          false,
-          Optional.empty(),
-          Optional.empty());
+      return new Shape(type, Optional.empty(), Optional.empty(), List.of(), false, Bounds.NONE);
     }
 
     public Shape withFormat(String text) {
-      return new Shape(type, Optional.of(text), pattern, choices, list, minimum, maximum);
+      return new Shape(type, Optional.of(text), pattern, choices, list, bounds);
     }
 
     public Shape withPattern(String text) {
-      return new Shape(type, format, Optional.of(text), choices, list, minimum, maximum);
+      return new Shape(type, format, Optional.of(text), choices, list, bounds);
     }
 
-    public Shape withChoices(java.util.List<String> texts) {
-      return new Shape(type, format, pattern, texts, list, minimum, maximum);
+    public Shape withChoices(List<String> texts) {
+      return new Shape(type, format, pattern, texts, list, bounds);
     }
 
     public Shape withRange(long least, long most) {
-      return new Shape(type, format, pattern, choices, list, Optional.of(least), Optional.of(most));
+      return new Shape(type, format, pattern, choices, list, bounds.range(least, most));
     }
 
-    public Shape asList() {
-      return new Shape(type, format, pattern, choices, true, minimum, maximum);
+    public Shape withMaximumLength(int characters) {
+      return new Shape(type, format, pattern, choices, list, bounds.length(characters));
+    }
+
+    public Shape asListOf(int most) {
+      return new Shape(type, format, pattern, choices, true, bounds.count(most));
+    }
+  }
+
+  /**
+   * The bounds of a type, each where there is one.
+   *
+   * @param minimum the smallest number
+   * @param maximum the largest number
+   * @param maximumLength the most characters of a text
+   * @param maximumCount the most values of a list
+   */
+  public record Bounds(
+      Optional<Long> minimum,
+      Optional<Long> maximum,
+      Optional<Integer> maximumLength,
+      Optional<Integer> maximumCount) {
+    public static final Bounds NONE =
+        new Bounds(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    Bounds range(long least, long most) {
+      return new Bounds(Optional.of(least), Optional.of(most), maximumLength, maximumCount);
+    }
+
+    Bounds length(int characters) {
+      return new Bounds(minimum, maximum, Optional.of(characters), maximumCount);
+    }
+
+    Bounds count(int most) {
+      return new Bounds(minimum, maximum, maximumLength, Optional.of(most));
     }
   }
 }

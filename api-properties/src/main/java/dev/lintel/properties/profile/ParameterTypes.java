@@ -20,7 +20,7 @@ public final class ParameterTypes {
     String name = "text of at most %d characters".formatted(maximumLength);
     return new ParameterType<>(
         name,
-        Shape.of("string"),
+        Shape.of("string").withMaximumLength(maximumLength),
         text -> {
           if (text.length() > maximumLength) {
             throw new IllegalArgumentException("must be " + name);
@@ -86,7 +86,7 @@ public final class ParameterTypes {
   public static <T> ParameterType<List<T>> list(ParameterType<T> type, int most) {
     return new ParameterType<>(
         "a comma list of at most %d, each %s".formatted(most, type.name()),
-        type.shape().asList(),
+        type.shape().asListOf(most),
         text -> values(text, type, most));
   }
 

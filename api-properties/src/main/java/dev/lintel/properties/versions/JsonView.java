@@ -2,8 +2,11 @@ package dev.lintel.properties.versions;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The declared change that makes an older version of a document out of the newest one's bytes:
@@ -41,6 +44,30 @@ public final class JsonView {
     return changed(path, field -> field.replace(json));
   }
 
+  public boolean isUnchanged() {
+    return root.isUnchanged();
+  }
+
+  /** Whether a field of the document itself is left out. */
+  public boolean drops(String field) {
+    return root.field(field).dropped();
+  }
+
+  /** The name under which a field of the document itself is shown. */
+  public String nameOf(String field) {
+    return root.field(field).label().map(JsonView::unquoted).orElse(field);
+  }
+
+  /** The JSON that stands in place of the value of a field of the document itself. */
+  public Optional<String> replacement(String field) {
+    return root.field(field).value().map(json -> new String(json, StandardCharsets.UTF_8));
+  }
+
+  /** What happens inside the value of a field of the document itself. */
+  public JsonView inside(String field) {
+    return new JsonView(root.field(field).inside());
+  }
+
   /**
    * Writes the view of a document in UTF-8.
    *
@@ -53,6 +80,10 @@ public final class JsonView {
     } else {
       new ViewWriting(document, out).write(root);
     }
+  }
+
+  private static String unquoted(byte[] label) {
+    return JsonMapper.shared().readValue(label, 0, label.length - 1, String.class);
   }
 
   private JsonView changed(String path, UnaryOperator<FieldView> change) {

@@ -5,6 +5,7 @@ import dev.lintel.export.assortments.AssortmentRoutes;
 import dev.lintel.export.items.ItemLists;
 import dev.lintel.export.items.ItemRoutes;
 import dev.lintel.export.items.PerItemList;
+import dev.lintel.export.legacy.SchemaRoutes;
 import dev.lintel.export.media.MediaRoutes;
 import dev.lintel.export.prices.PriceRoutes;
 import dev.lintel.export.registers.RegisterRoutes;
@@ -72,7 +73,8 @@ public final class ExportApi {
             new RegisterRoutes(catalogue).routes(),
             prices.routes(),
             new MediaRoutes(catalogue.media(), perItem).routes(),
-            new SavedSearchRoutes(catalogue.searches(), lists, prices).routes())
+            new SavedSearchRoutes(catalogue.searches(), lists, prices).routes(),
+            SchemaRoutes.routes())
         .flatMap(List::stream)
         .toList();
   }

@@ -38,8 +38,9 @@ final class DepthAgainstFirstPage implements Figure {
     stand.say("walking in six orders for the tokens at 99 %");
     List<Check> checks = new ArrayList<>();
     Map<String, Object> details = new LinkedHashMap<>();
+    List<Track> tracks = tracks(stand);
     try (HttpConnection connection = stand.connect()) {
-      for (Track track : tracks(stand)) {
+      for (Track track : tracks) {
         String order = track.query().substring(track.query().indexOf("sortField="));
         stand.say("pages at both ends of " + order);
         Depth depth = Depth.measure(connection, track, WARM_UP, TURNS);

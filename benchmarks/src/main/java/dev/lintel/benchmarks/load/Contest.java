@@ -8,9 +8,12 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Contestants that take turns, round after round, so that whatever else the machine does meets all
- * of them. The first round of each warms up and is not counted.
+ * of them. Each warms up for some rounds first, which are not counted: the JIT compilers of both
+ * sides take their time, the more so where the load leaves them little of the processors.
  */
 public final class Contest {
+
+  private static final int WARM_UP = 5;
 
   private final List<Contestant> contestants;
   private final Processes processes;
@@ -26,7 +29,7 @@ public final class Contest {
   /** Runs so many counted rounds; the standings are in the contestants' order. */
   public List<Standing> run(int rounds, Duration time) throws Exception {
     for (Contestant each : contestants) {
-      Crew.run(each.crew(), time);
+      Crew.run(each.crew(), time.multipliedBy(WARM_UP));
     }
     for (int round = 0; round < rounds; round++) {
       for (int turn = 0; turn < contestants.size(); turn++) {

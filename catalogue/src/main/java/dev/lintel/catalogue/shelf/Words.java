@@ -22,10 +22,14 @@ public final class Words {
   /** The words of a text, in order. */
   public static List<String> of(String text) {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return BETWEEN
-        .splitAsStream(lower)
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
-        .toList();
+    return BETWEEN.splitAsStream(lower).filter(word -> !word.isEmpty()).map(Words::cut).toList();
+  }
+
+  private static String cut(String word) {
+    if (word.length() <= LONGEST) {
+      return word;
+    }
+    boolean withinPair = Character.isHighSurrogate(word.charAt(LONGEST - 1));
+    return word.substring(0, withinPair ? LONGEST - 1 : LONGEST);
   }
 }

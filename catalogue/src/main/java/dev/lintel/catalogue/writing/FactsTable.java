@@ -21,18 +21,18 @@ import java.util.Set;
  */
 final class FactsTable {
 
+  private static final String READ =
+      "select number, changed, hash from catalogue.item_facts where number = any(?)";
   private static final String LOCK =
-      """
-      select number, changed, hash from catalogue.item_facts
-      where number = any(?) order by number for update\
-      """;
+      "select number from catalogue.item_facts where number = any(?) order by number for update";
   private static final String INSERT =
       """
       insert into catalogue.item_facts (number, changed, hash, facts)
       select number, changed::timestamptz, hash, facts
       from unnest(?::integer[], ?::text[], ?::bytea[], ?::text[]) as new (number, changed, hash, facts)
       order by number
-      on conflict (number) do nothing returning number\
+      on conflict (number) do update set number = excluded.number where false
+      returning number\
       """;
   private static final String UPDATE =
       """
@@ -53,9 +53,9 @@ final class FactsTable {
     this.connection = connection;
   }
 
-  /** Locks those that exist. */
-  Map<Integer, Stored> lock(Collection<Integer> numbers) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
+  /** What is stored of items with these numbers. */
+  Map<Integer, Stored> read(Collection<Integer> numbers) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(READ)) {
       statement.setArray(1, connection.createArrayOf("int4", numbers.toArray()));
       Map<Integer, Stored> stored = new HashMap<>();
       try (ResultSet rows = statement.executeQuery()) {
@@ -68,8 +68,20 @@ final class FactsTable {
     }
   }
 
-  /** Inserts those that nobody else has inserted, and tells which. */
-  Set<Integer> insert(List<ItemFacts> items) throws SQLException {
+  /** Locks those that exist, and tells which. */
+  Set<Integer> lock(Collection<Integer> numbers) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
+      statement.setArray(1, connection.createArrayOf("int4", numbers.toArray()));
+      return numbers(statement);
+    }
+  }
+
+  /**
+   * Inserts those that do not exist, and tells which; locks the others. One statement in one order
+   * does both, since two steps that each keep the order can still cross those of another writer.
+   * (An update whose condition is false locks and changes nothing.)
+   */
+  Set<Integer> insertOrLock(List<ItemFacts> items) throws SQLException {
     return items.isEmpty() ? Set.of() : change(INSERT, items);
   }
 
@@ -79,6 +91,7 @@ final class FactsTable {
     }
   }
 
+  /** Deletes what is locked; anything else would be waited for out of order. */
   Set<Integer> delete(Collection<Integer> numbers) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
       statement.setArray(1, connection.createArrayOf("int4", numbers.toArray()));

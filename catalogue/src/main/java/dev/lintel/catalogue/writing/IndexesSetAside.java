@@ -1,11 +1,15 @@
 package dev.lintel.catalogue.writing;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
 /**
@@ -22,6 +26,9 @@ final class IndexesSetAside {
       on conflict (name) do nothing\
       """;
   private static final String KEPT = "select name, definition from catalogue.index_set_aside";
+
+  private static final String FORGET = "delete from catalogue.index_set_aside where name = ?";
+  private static final int AT_ONCE = 4;
 
   private record Index(String name, String definition) {}
 
@@ -54,24 +61,47 @@ final class IndexesSetAside {
     });
   }
 
+  /**
+   * Makes all that were set aside, several at a time; each is forgotten in the transaction that
+   * makes it.
+   */
   void restore() {
+    List<Index> indexes = transactions.run(IndexesSetAside::kept);
+    try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
+      CompletableFuture<?>[] running =
+          indexes.stream()
+              .map(index -> CompletableFuture.runAsync(() -> restore(index), workers))
+              .toArray(CompletableFuture[]::new);
+      CompletableFuture.allOf(running).join();
+    }
+  }
+
+  private void restore(Index index) {
     transactions.run(connection -> {
-      List<Index> indexes = kept(connection);
-      execute(connection, "set local maintenance_work_mem = '256MB'");
-      for (Index index : indexes) {
-        execute(connection, index.definition().replaceFirst("INDEX ", "INDEX IF NOT EXISTS "));
-      }
-      execute(connection, "delete from catalogue.index_set_aside");
-      return null;
+      execute(connection, "set local maintenance_work_mem = '128MB'");
+      execute(connection, index.definition().replaceFirst("INDEX ", "INDEX IF NOT EXISTS "));
+      forget(connection, index);
+      return index;
     });
   }
 
-  /** Statistics for plans, and the visibility map, without which no index is read alone. */
+  private static void forget(Connection connection, Index index) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
+      statement.setString(1, index.name());
+      statement.executeUpdate();
+    }
+  }
+
+  /**
+   * Statistics for plans, and the visibility map of the keys, without which no index is read alone.
+   * Facts and documents are read from their rows anyway, so theirs may wait for the database's own
+   * cleaning.
+   */
   void tellPlanner() {
     try (Connection connection = database.getConnection()) {
       execute(connection, "vacuum (analyze) catalogue.item");
-      execute(connection, "vacuum (analyze) catalogue.item_document");
-      execute(connection, "vacuum (analyze) catalogue.item_facts");
+      execute(connection, "analyze catalogue.item_document");
+      execute(connection, "analyze catalogue.item_facts");
       execute(connection, "analyze catalogue.price");
       execute(connection, "analyze catalogue.media");
     } catch (SQLException e) {

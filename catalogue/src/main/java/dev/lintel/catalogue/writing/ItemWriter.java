@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
@@ -52,8 +51,7 @@ public final class ItemWriter {
   public int delete(Collection<Integer> numbers) {
     return transactions.run(connection -> {
       FactsTable facts = new FactsTable(connection);
-      facts.lock(new TreeSet<>(numbers));
-      Collection<Integer> deleted = facts.delete(numbers);
+      Collection<Integer> deleted = facts.delete(facts.lock(numbers));
       new ReadModel(connection, rendering).remove(deleted);
       ItemCounter.add(connection, -deleted.size());
       return deleted.size();

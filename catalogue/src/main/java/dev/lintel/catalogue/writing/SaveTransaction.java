@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,60 +50,38 @@ final class SaveTransaction {
   SaveCounts save(List<ItemFacts> items) throws SQLException {
     SortedMap<Integer, ItemFacts> byNumber = new TreeMap<>();
     items.forEach(item -> byNumber.put(item.number(), item));
-    Map<Integer, Stored> stored = new HashMap<>(facts.lock(byNumber.keySet()));
-    Set<Integer> inserted = insertMissing(byNumber, stored);
-    List<ItemFacts> updated = differing(byNumber.values(), stored);
+    List<ItemFacts> wanted = withoutEqual(byNumber.values());
+    Set<Integer> inserted = facts.insertOrLock(wanted);
+    List<ItemFacts> updated =
+        withoutEqual(wanted.stream().filter(item -> !inserted.contains(item.number())).toList());
     facts.update(updated);
-    rewrite(byNumber, inserted, updated);
+    rewrite(wanted, inserted, updated);
     ItemCounter.add(connection, inserted.size());
-    int unchanged = stored.size() - updated.size();
+    int unchanged = byNumber.size() - inserted.size() - updated.size();
     return new SaveCounts(inserted.size(), updated.size(), unchanged);
   }
 
   /**
-   * Another writer may insert or delete between our look and our insert, so it goes on until every
-   * item is either.
+   * Those that are not stored just so. Asked without locks first, since most items of a repeated
+   * import are.
    */
-  private Set<Integer> insertMissing(Map<Integer, ItemFacts> items, Map<Integer, Stored> stored)
-      throws SQLException {
-    Set<Integer> inserted = new HashSet<>();
-    List<ItemFacts> missing = missing(items, stored, inserted);
-    while (!missing.isEmpty()) {
-      inserted.addAll(facts.insert(missing));
-      List<Integer> others =
-          missing(items, stored, inserted).stream().map(ItemFacts::number).toList();
-      if (!others.isEmpty()) {
-        stored.putAll(facts.lock(others));
-      }
-      missing = missing(items, stored, inserted);
-    }
-    return inserted;
+  private List<ItemFacts> withoutEqual(Collection<ItemFacts> items) throws SQLException {
+    Map<Integer, Stored> stored = facts.read(items.stream().map(ItemFacts::number).toList());
+    return items.stream().filter(item -> !isEqual(stored.get(item.number()), item)).toList();
   }
 
-  private static List<ItemFacts> missing(
-      Map<Integer, ItemFacts> items, Map<Integer, Stored> stored, Set<Integer> inserted) {
-    return items.values().stream()
-        .filter(item -> !stored.containsKey(item.number()))
-        .filter(item -> !inserted.contains(item.number()))
-        .toList();
+  private boolean isEqual(Stored stored, ItemFacts item) {
+    return stored != null && comparison.same(stored, item);
   }
 
-  private List<ItemFacts> differing(Collection<ItemFacts> items, Map<Integer, Stored> stored) {
-    return items.stream()
-        .filter(item -> stored.containsKey(item.number()))
-        .filter(item -> !comparison.same(stored.get(item.number()), item))
-        .toList();
-  }
-
-  private void rewrite(
-      Map<Integer, ItemFacts> items, Set<Integer> inserted, List<ItemFacts> updated)
+  private void rewrite(List<ItemFacts> items, Set<Integer> inserted, List<ItemFacts> updated)
       throws SQLException {
     Set<Integer> changed =
         updated.stream().map(ItemFacts::number).collect(Collectors.toCollection(HashSet::new));
     readModel.remove(changed);
     changed.addAll(inserted);
     readModel.copy(
-        items.values().stream()
+        items.stream()
             .filter(item -> changed.contains(item.number()))
             .map(ItemFacts::item)
             .toList());

@@ -35,14 +35,17 @@ final class Transactions {
   private <T> T once(Work<T> work) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
+      boolean committed = false;
       try {
         T result = work.run(connection);
         connection.commit();
+        committed = true;
         return result;
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
       } finally {
+        // Whatever was thrown: to switch auto-commit on would commit what is open.
+        if (!committed) {
+          connection.rollback();
+        }
         connection.setAutoCommit(true);
       }
     }

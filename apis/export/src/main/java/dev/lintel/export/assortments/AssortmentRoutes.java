@@ -8,9 +8,9 @@ import dev.lintel.export.ExportSubscriptions;
 import dev.lintel.export.Shared;
 import dev.lintel.export.items.EtimRelease;
 import dev.lintel.export.items.ItemLists;
+import dev.lintel.export.items.ItemOutcomes;
 import dev.lintel.export.items.ItemParameters;
 import dev.lintel.export.wire.Assortment;
-import dev.lintel.export.wire.Item;
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.problem.Problems;
@@ -51,9 +51,7 @@ public final class AssortmentRoutes {
             .describedAs("Assortments", "The items of an assortment.", "All of them at once.")
             .takes(NAME, ItemParameters.FROM, ItemParameters.TO, ItemParameters.ETIM_RELEASE)
             .offers(Shared.json())
-            .answers(
-                Outcome.of(
-                    200, "The items, by number.", new TypeReference<List<Item>>() {}.getType()))
+            .answers(ItemOutcomes.list())
             .handledBy(this::items));
   }
 

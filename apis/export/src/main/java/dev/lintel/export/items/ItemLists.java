@@ -5,15 +5,20 @@ import dev.lintel.catalogue.shelf.ItemCriteria;
 import dev.lintel.catalogue.shelf.ItemOrder;
 import dev.lintel.catalogue.shelf.ItemShelf;
 import dev.lintel.catalogue.shelf.Page;
+import dev.lintel.export.legacy.LegacyXml;
 import dev.lintel.export.wire.Links;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.profile.Call;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Answers lists of items, streamed from the shelf in the version and ETIM release of the call. */
+/**
+ * Answers lists of items, streamed from the shelf in the version, ETIM release and format of the
+ * call.
+ */
 public final class ItemLists {
   /** About as much as a document has. */
   private static final int DOCUMENT_BYTES = 6 * 1024;
@@ -41,14 +46,14 @@ public final class ItemLists {
   static Answer ready(List<Rendered> few, EtimRelease release, Call call) {
     var out = new ByteArrayOutputStream(few.size() * DOCUMENT_BYTES);
     try {
-      write(few, new DocumentArray(out, links(call), call.version(), release));
+      write(few, list(call, release, out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Answer.bytes(call.format().mediaType().toString(), out.toByteArray());
   }
 
-  private static void write(List<Rendered> few, DocumentArray documents) throws IOException {
+  private static void write(List<Rendered> few, DocumentList documents) throws IOException {
     documents.begin();
     for (Rendered each : few) {
       documents.accept(each);
@@ -56,23 +61,26 @@ public final class ItemLists {
     documents.end();
   }
 
-  private static Links links(Call call) {
-    return Links.under(call.request().origin().base());
-  }
-
   private static Answer streamed(Call call, EtimRelease release, Source source) {
-    Links links = links(call);
     return Answer.stream(
         call.format().mediaType().toString(),
         out -> {
-          var documents = new DocumentArray(out, links, call.version(), release);
+          DocumentList documents = list(call, release, out);
           documents.begin();
           source.readInto(documents);
           documents.end();
         });
   }
 
+  private static DocumentList list(Call call, EtimRelease release, OutputStream out) {
+    Links links = Links.under(call.request().origin().base());
+    var view = new DocumentView(links, call.version(), release);
+    return LegacyXml.isWanted(call.format())
+        ? new DocumentElements(view, out)
+        : new DocumentArray(view, out);
+  }
+
   private interface Source {
-    void readInto(DocumentArray documents) throws IOException;
+    void readInto(DocumentList documents) throws IOException;
   }
 }

@@ -6,25 +6,21 @@ import static dev.lintel.properties.profile.Route.post;
 import dev.lintel.catalogue.shelf.ItemShelf;
 import dev.lintel.export.ExportSubscriptions;
 import dev.lintel.export.Shared;
-import dev.lintel.export.wire.Item;
+import dev.lintel.export.legacy.LegacyXml;
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.paging.Pager;
 import dev.lintel.properties.paging.TokenSeal;
 import dev.lintel.properties.profile.Call;
-import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.profile.RouteBuilder;
-import java.lang.reflect.Type;
 import java.time.InstantSource;
 import java.util.List;
-import tools.jackson.core.type.TypeReference;
 
 /** The routes of item lists and of what belongs to one item. */
 public final class ItemRoutes {
   private static final String GROUP = "Items";
   private static final Right ITEMS = Right.subscription(ExportSubscriptions.ITEMS);
-  private static final Type ITEM_LIST = new TypeReference<List<Item>>() {}.getType();
 
   private final ItemLists lists;
   private final ItemPages pages;
@@ -61,8 +57,9 @@ public final class ItemRoutes {
                 + " whole result at once.")
         .takes(ItemParameters.all())
         .pages(ItemPages.RULES, 2)
-        .offers(Shared.json())
-        .answers(Outcome.of(200, "The items, as a bare array.", ITEM_LIST))
+        .choosesFormatBy(LegacyXml.FORMAT)
+        .offers(Shared.json(), LegacyXml.ITEMS.rendition())
+        .answers(ItemOutcomes.list())
         .handledBy(this::items);
   }
 

@@ -1,5 +1,6 @@
 package dev.lintel.export.items;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.lintel.export.wire.NobbNumbers;
 import dev.lintel.properties.negotiation.BodyLimits;
 import dev.lintel.properties.negotiation.BodyReader;
@@ -17,7 +18,14 @@ record NumbersBody(List<Integer> numbers) {
   static final int MOST = 50_000;
   private static final BodyLimits LIMITS = new BodyLimits(2 * 1024 * 1024, 2, 100);
   private static final BodyReaders READERS = new BodyReaders(List.of(BodyReader.json(LIMITS)));
-  private static final Type TYPE = new TypeReference<List<Integer>>() {}.getType();
+  private static final Type TYPE = new TypeReference<List<Entry>>() {}.getType();
+
+  /** What an entry of the array may be, for its description. */
+  sealed interface Entry {}
+
+  record AsNumber(@JsonValue int number) implements Entry {}
+
+  record AsText(@JsonValue String text) implements Entry {}
 
   static BodyShape shape() {
     return new BodyShape(

@@ -7,6 +7,7 @@ import static dev.lintel.properties.profile.ParameterTypes.list;
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.export.ExportSubscriptions;
 import dev.lintel.export.Shared;
+import dev.lintel.export.legacy.LegacyXml;
 import dev.lintel.export.wire.Module;
 import dev.lintel.export.wire.NobbNumbers;
 import dev.lintel.export.wire.Participant;
@@ -56,10 +57,14 @@ public final class RegisterRoutes {
     return List.of(
         register("productGroups", "productgroups", "The tree of product groups.")
             .takes(INCLUDE_EXPIRED, ACTIVE)
+            .choosesFormatBy(LegacyXml.FORMAT)
+            .offers(LegacyXml.PRODUCT_GROUPS.rendition())
             .answers(groups(new TypeReference<List<ProductGroup>>() {}.getType()).since(2))
             .answers(groups(new TypeReference<List<ProductGroupV1>>() {}.getType()).until(1))
             .handledBy(this::groups),
         register("units", "units", "All units.")
+            .choosesFormatBy(LegacyXml.FORMAT)
+            .offers(LegacyXml.UNITS.rendition())
             .answers(array("The units, by name.", new TypeReference<List<Unit>>() {}))
             .handledBy(call -> units()),
         register("modules", "modules", "Modules, all or by number.")

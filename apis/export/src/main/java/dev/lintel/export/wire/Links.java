@@ -27,7 +27,7 @@ public final class Links {
 
   /** The link to a file, as raw JSON for a ready-made document. */
   static String rawMedia(UUID guid) {
-    return '"' + BASE + mediaPath(guid) + '"';
+    return "\"" + BASE + mediaPath(guid) + '"';
   }
 
   /** The path of a file. */

@@ -1,0 +1,80 @@
+package dev.lintel.properties.openapi;
+
+import dev.lintel.properties.openapi.Change.Kind;
+import dev.lintel.properties.openapi.Change.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Tells what a newer document of an API changes for the partners of an older one. What they may
+ * rely on is told in docs/decisions/breaking-changes.md; words of descriptions do not count.
+ */
+public final class ContractChanges {
+  private static final List<String> METHODS =
+      List.of("delete", "get", "head", "options", "patch", "post", "put", "trace");
+  private static final Place EVERYWHERE = new Place("", "", "");
+
+  private final JsonNode old;
+  private final JsonNode young;
+  private final Findings findings = new Findings();
+
+  private ContractChanges(JsonNode old, JsonNode young) {
+    this.old = old;
+    this.young = young;
+  }
+
+  /** All changes, in the order of the documents. */
+  public static List<Change> between(OpenApiDocument old, OpenApiDocument young) {
+    return new ContractChanges(old.root(), young.root()).compare();
+  }
+
+  private List<Change> compare() {
+    if (!old.path("servers").equals(young.path("servers"))) {
+      findings.breaking(Kind.SERVERS_CHANGED, EVERYWHERE, "the servers are others");
+    }
+    Map<String, PlacedOperation> were = operations(old);
+    Map<String, PlacedOperation> are = operations(young);
+    were.forEach((endpoint, operation) -> {
+      if (are.containsKey(endpoint)) {
+        new OperationComparison(old, young, findings).compare(operation, are.get(endpoint));
+      } else {
+        findings.breaking(Kind.ENDPOINT_REMOVED, operation.place(), "the endpoint is gone");
+      }
+    });
+    are.forEach((endpoint, operation) -> {
+      if (!were.containsKey(endpoint)) {
+        findings.harmless(Kind.ENDPOINT_ADDED, operation.place(), "the endpoint is new");
+      }
+    });
+    return findings.all();
+  }
+
+  private static Map<String, PlacedOperation> operations(JsonNode document) {
+    var operations = new TreeMap<String, PlacedOperation>();
+    document
+        .path("paths")
+        .forEachEntry((path, item) -> {
+          for (String method : METHODS) {
+            if (item.has(method)) {
+              operations.put(
+                  TemplateNames.erased(path) + " " + method,
+                  new PlacedOperation(method, path, item));
+            }
+          }
+        });
+    return operations;
+  }
+
+  /** An operation, and where it stands in its document. */
+  record PlacedOperation(String method, String path, JsonNode item) {
+    Place place() {
+      return new Place(method.toUpperCase(java.util.Locale.ROOT) + " " + path, "", "");
+    }
+
+    JsonNode operation() {
+      return item.get(method);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.lintel.properties.testkit;
+
+import dev.lintel.properties.openapi.Change;
+import dev.lintel.properties.openapi.ContractChanges;
+import dev.lintel.properties.openapi.OpenApiDocument;
+import dev.lintel.properties.openapi.OpenApiWriter;
+import dev.lintel.properties.openapi.Scope;
+import dev.lintel.properties.profile.ApiProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The description of an API as it was promised to partners: the files {@code all.json} and {@code
+ * latest.json} of a directory in the repository. With {@code -Dcontract.freeze=true} they are
+ * written anew.
+ */
+public final class FrozenContract {
+  private static final Logger LOG = LoggerFactory.getLogger(FrozenContract.class);
+  private static final String PROPERTY = "contract.freeze";
+
+  private final Path directory;
+  private final boolean freezes;
+
+  /**
+   * @param freezes whether the files are written anew
+   */
+  public FrozenContract(Path directory, boolean freezes) {
+    this.directory = directory;
+    this.freezes = freezes;
+  }
+
+  /**
+   * @param directory from the root of the repository, such as {@code apis/books/contract}
+   */
+  public static FrozenContract in(String directory) {
+    return new FrozenContract(
+        RepositoryRoot.path().resolve(directory), Boolean.getBoolean(PROPERTY));
+  }
+
+  /**
+   * Fails where the API as it is now would break a partner of the frozen one, naming what broke and
+   * for whom. What was only added passes, with a reminder to freeze it.
+   */
+  public Report check(ApiProfile api) throws IOException {
+    if (freezes) {
+      freeze(api);
+    }
+    Report report = compare(api);
+    if (report.breaks()) {
+      throw new AssertionError(report.text());
+    }
+    if (!report.upToDate()) {
+      LOG.warn(report.text());
+    }
+    return report;
+  }
+
+  private Report compare(ApiProfile api) throws IOException {
+    OpenApiDocument all = OpenApiWriter.write(api, Scope.ALL);
+    OpenApiDocument frozen = OpenApiDocument.read(frozen(Scope.ALL));
+    boolean upToDate =
+        Arrays.equals(all.bytes(), frozen(Scope.ALL))
+            && Arrays.equals(OpenApiWriter.write(api, Scope.LATEST).bytes(), frozen(Scope.LATEST));
+    return new Report(directory, ContractChanges.between(frozen, all), upToDate);
+  }
+
+  private void freeze(ApiProfile api) throws IOException {
+    Files.createDirectories(directory);
+    for (Scope scope : Scope.values()) {
+      Files.write(file(scope), OpenApiWriter.write(api, scope).bytes());
+    }
+  }
+
+  private byte[] frozen(Scope scope) throws IOException {
+    if (!Files.exists(file(scope))) {
+      throw new AssertionError("There is no %s. %s".formatted(file(scope), advice()));
+    }
+    return Files.readAllBytes(file(scope));
+  }
+
+  private Path file(Scope scope) {
+    return directory.resolve(scope.name().toLowerCase(Locale.ROOT) + ".json");
+  }
+
+  private static String advice() {
+    return "Run this test with -D%s=true and commit the files that it writes.".formatted(PROPERTY);
+  }
+
+  /**
+   * What the comparison found.
+   *
+   * @param upToDate whether the frozen files are what would be written now
+   */
+  public record Report(Path directory, List<Change> changes, boolean upToDate) {
+    public boolean breaks() {
+      return changes.stream().anyMatch(Change::breaking);
+    }
+
+    /** All findings, those that break first. */
+    public String text() {
+      String lines =
+          changes.stream()
+              .sorted((left, right) -> Boolean.compare(right.breaking(), left.breaking()))
+              .map(change -> "\n  " + change)
+              .collect(Collectors.joining());
+      return breaks()
+          ? "The contract frozen in %s is broken; publish a new version instead:%s"
+              .formatted(directory, lines)
+          : "The contract frozen in %s grew. %s%s".formatted(directory, advice(), lines);
+    }
+  }
+}

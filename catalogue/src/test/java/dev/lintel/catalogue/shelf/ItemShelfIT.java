@@ -1,0 +1,370 @@
+package dev.lintel.catalogue.shelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.catalogue.Catalogue;
+import dev.lintel.catalogue.TestCatalogue;
+import dev.lintel.catalogue.fiction.FictionalCatalogue;
+import dev.lintel.catalogue.items.Channel;
+import dev.lintel.catalogue.items.FactsJson;
+import dev.lintel.catalogue.items.Item;
+import dev.lintel.catalogue.items.Packaging;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ItemShelfIT {
+
+  private static final int SIZE = 3000;
+  private static Catalogue catalogue;
+  private static List<Item> items;
+  private static ItemShelf shelf;
+
+  @BeforeAll
+  static void load() {
+    catalogue = TestCatalogue.fresh();
+    FictionalCatalogue fiction = new FictionalCatalogue(3, SIZE, TestCatalogue.NOW);
+    fiction.load(catalogue, _ -> {});
+    items = IntStream.range(0, SIZE).mapToObj(fiction::item).toList();
+    shelf = catalogue.shelf();
+  }
+
+  @AfterAll
+  static void close() {
+    catalogue.database().close();
+  }
+
+  @Test
+  void findsEveryItemWithoutCriteria() {
+    assertFinds(ItemCriteria.ALL, _ -> true);
+  }
+
+  @Test
+  void findsByDaysOfChangeInOsloBothInclusive() {
+    LocalDate from = LocalDate.of(2026, 1, 10);
+    LocalDate to = LocalDate.of(2026, 1, 20);
+
+    assertFinds(
+        ItemCriteria.ALL.changedFrom(from).changedTo(to),
+        item -> !changeDay(item).isBefore(from) && !changeDay(item).isAfter(to));
+    assertFinds(ItemCriteria.ALL.changedFrom(from), item -> !changeDay(item).isBefore(from));
+    assertFinds(ItemCriteria.ALL.changedTo(to), item -> !changeDay(item).isAfter(to));
+  }
+
+  @Test
+  void takesMidnightInOsloForTheBeginningOfTheDay() {
+    // given
+    Item item = items.get(0);
+    Instant lastOfTheDay = Instant.parse("2024-06-30T21:59:59.999999Z");
+    catalogue.writer().restore(List.of(changedAt(item, lastOfTheDay)));
+
+    // when
+    ItemCriteria thatDay =
+        ItemCriteria.ALL.numbers(List.of(item.number())).changedTo(LocalDate.of(2024, 6, 30));
+    ItemCriteria nextDay =
+        ItemCriteria.ALL.numbers(List.of(item.number())).changedFrom(LocalDate.of(2024, 7, 1));
+
+    // then
+    assertThat(shelf.count(thatDay)).isEqualTo(1);
+    assertThat(shelf.count(nextDay)).isZero();
+    catalogue.writer().restore(List.of(item));
+  }
+
+  @Test
+  void findsByNumbersWhateverTheirOrderAndLeavesUnknownOnesOut() {
+    List<Integer> numbers = List.of(items.get(9).number(), items.get(2).number(), 99_999_999);
+
+    assertFinds(ItemCriteria.ALL.numbers(numbers), item -> numbers.contains(item.number()));
+  }
+
+  @Test
+  void findsByTradeItemNumbersOfAnyPackageOfAnySupplier() {
+    List<String> gtins =
+        items.stream()
+            .filter(item -> item.suppliers().size() > 1)
+            .map(item -> item.suppliers().get(1).packages().getLast().gtin())
+            .filter(gtin -> !gtin.isEmpty())
+            .limit(5)
+            .toList();
+
+    assertThat(gtins).isNotEmpty();
+    assertFinds(ItemCriteria.ALL.gtins(gtins), item -> gtinsOf(item).anyMatch(gtins::contains));
+  }
+
+  @Test
+  void findsByNrfNumbers() {
+    String nrf =
+        items.stream()
+            .map(item -> item.numbers().nrf())
+            .filter(n -> !n.isEmpty())
+            .findFirst()
+            .orElseThrow();
+
+    assertFinds(
+        ItemCriteria.ALL.nrfNumbers(List.of(nrf)), item -> item.numbers().nrf().equals(nrf));
+  }
+
+  @Test
+  void findsByOwnerOrAnyOtherSupplier() {
+    List<Integer> two = List.of(50_100, 50_137);
+
+    assertFinds(
+        ItemCriteria.ALL.suppliers(two),
+        item ->
+            item.suppliers().stream().anyMatch(each -> two.contains(each.participant().number())));
+  }
+
+  @Test
+  void findsByBeginningsOfWordsInAnyCaseAndOrder() {
+    assertFinds(
+        ItemCriteria.ALL.words("FJORD skru"),
+        item -> hasWord(item, "fjord") && hasWord(item, "skru"));
+  }
+
+  @Test
+  void takesOperatorsOfTheQueryLanguageForSpaces() {
+    assertThat(shelf.count(ItemCriteria.ALL.words("skru:* | !fjord & ' \\ <->")))
+        .isEqualTo(shelf.count(ItemCriteria.ALL.words("skru fjord")));
+  }
+
+  @Test
+  void findsByChannel() {
+    assertFinds(
+        ItemCriteria.ALL.channels(Set.of(Channel.VAVVS)),
+        item -> item.channels().contains(Channel.VAVVS));
+    assertFinds(
+        ItemCriteria.ALL.channels(Set.of(Channel.VAVVS, Channel.TOTAL)),
+        item -> !item.channels().isEmpty());
+  }
+
+  @Test
+  void findsWhatAnAssortmentLists() {
+    long campaign = catalogue.assortments().find("buyer", "Kampanje").orElseThrow().id();
+    Set<Integer> first = new HashSet<>(items.stream().limit(100).map(Item::number).toList());
+
+    assertFinds(ItemCriteria.ALL.assortment(campaign), item -> first.contains(item.number()));
+  }
+
+  @Test
+  void joinsCriteria() {
+    assertFinds(
+        ItemCriteria.ALL
+            .words("fjord")
+            .changedFrom(LocalDate.of(2026, 1, 1))
+            .channels(Set.of(Channel.TOTAL)),
+        item ->
+            hasWord(item, "fjord")
+                && !changeDay(item).isBefore(LocalDate.of(2026, 1, 1))
+                && item.channels().contains(Channel.TOTAL));
+  }
+
+  @ParameterizedTest
+  @EnumSource(SortKey.class)
+  void walksForwardAndBackwardThroughTheSamePages(SortKey key) {
+    for (ItemOrder order : List.of(new ItemOrder(key, true), new ItemOrder(key, false))) {
+      // given
+      List<Integer> expected = items.stream().sorted(comparator(order)).map(Item::number).toList();
+
+      // when
+      List<Page> forward = new ArrayList<>();
+      Page page = shelf.find(ItemCriteria.ALL, order, Position.first(), 700);
+      forward.add(page);
+      while (page.hasAfter()) {
+        page =
+            shelf.find(ItemCriteria.ALL, order, new Position.After(page.last().orElseThrow()), 700);
+        forward.add(page);
+      }
+      List<Page> backward = new ArrayList<>(List.of(page));
+      while (page.hasBefore()) {
+        page =
+            shelf.find(
+                ItemCriteria.ALL, order, new Position.Before(page.first().orElseThrow()), 700);
+        backward.addFirst(page);
+      }
+
+      // then
+      assertThat(numbers(forward)).isEqualTo(expected);
+      assertThat(numbers(backward)).isEqualTo(expected);
+      assertThat(forward.getFirst().hasBefore()).isFalse();
+      assertThat(forward).hasSize(5);
+    }
+  }
+
+  @Test
+  void answersAnEmptyPageBeyondTheEnd() {
+    Page page =
+        shelf.find(
+            ItemCriteria.ALL,
+            ItemOrder.BY_NUMBER,
+            new Position.After(new ItemKey(99_999_999, 99_999_999)),
+            10);
+
+    assertThat(page.size()).isZero();
+    assertThat(page.first()).isEmpty();
+    assertThat(page.hasBefore()).isTrue();
+    assertThat(page.hasAfter()).isFalse();
+  }
+
+  @Test
+  void readsDocumentsInThePagesOrderThoughInSmallChunks() throws IOException {
+    // given
+    ItemShelf poor = new ItemShelf(catalogue.database().dataSource(), new ReadingBudget(0));
+    Page page =
+        shelf.find(ItemCriteria.ALL, new ItemOrder(SortKey.CREATED, false), Position.first(), 1000);
+
+    // when
+    List<Integer> read = new ArrayList<>();
+    poor.read(page, Parts.DOCUMENT, document -> read.add(number(document.document())));
+
+    // then
+    assertThat(read).isEqualTo(IntStream.of(page.numbers()).boxed().toList());
+  }
+
+  @Test
+  void readsTheOtherReleaseOnlyWhenAsked() throws IOException {
+    // given
+    Page page = shelf.find(ItemCriteria.ALL, ItemOrder.BY_NUMBER, Position.first(), SIZE);
+    long differing = items.stream().filter(item -> item.properties().differsByRelease()).count();
+
+    // when
+    List<Optional<byte[]>> without = new ArrayList<>();
+    shelf.read(page, Parts.DOCUMENT, document -> without.add(document.etim9()));
+    List<Optional<byte[]>> with = new ArrayList<>();
+    shelf.read(page, Parts.DOCUMENT_AND_ETIM_9, document -> with.add(document.etim9()));
+
+    // then
+    assertThat(without).allMatch(Optional::isEmpty);
+    assertThat(with.stream().filter(Optional::isPresent)).hasSize((int) differing);
+  }
+
+  @Test
+  void holdsNoConnectionWhileTheSinkIsBusy() throws IOException {
+    // given
+    Page page = shelf.find(ItemCriteria.ALL, ItemOrder.BY_NUMBER, Position.first(), 200);
+
+    // when
+    List<Long> counts = new ArrayList<>();
+    shelf.read(page, Parts.DOCUMENT, _ -> counts.add(nested(20)));
+
+    // then
+    assertThat(counts).hasSize(200).containsOnly((long) SIZE);
+  }
+
+  @Test
+  void readsAllThatMeetTheCriteria() throws IOException {
+    // when
+    List<Integer> read = new ArrayList<>();
+    shelf.readAll(
+        ItemCriteria.ALL.words("fjord"),
+        ItemOrder.BY_NUMBER,
+        Parts.DOCUMENT,
+        document -> read.add(number(document.document())));
+
+    // then
+    assertThat(read)
+        .isEqualTo(
+            items.stream().filter(item -> hasWord(item, "fjord")).map(Item::number).toList());
+  }
+
+  @Test
+  void findsPartsByOffset() {
+    Page part = shelf.part(ItemCriteria.ALL, ItemOrder.BY_NUMBER, 2990, 20);
+
+    assertThat(part.numbers())
+        .isEqualTo(items.stream().skip(2990).mapToInt(Item::number).toArray());
+    assertThat(part.hasAfter()).isFalse();
+  }
+
+  @Test
+  void answersOneItemsDocumentAndFacts() {
+    Item item = items.get(42);
+
+    assertThat(shelf.document(item.number()).map(ItemShelfIT::number)).contains(item.number());
+    assertThat(shelf.facts(item.number())).contains(item);
+    assertThat(shelf.document(1)).isEmpty();
+    assertThat(shelf.facts(1)).isEmpty();
+  }
+
+  private void assertFinds(ItemCriteria criteria, Predicate<Item> model) {
+    List<Integer> expected = items.stream().filter(model).map(Item::number).toList();
+    Page page = shelf.find(criteria, ItemOrder.BY_NUMBER, Position.first(), SIZE);
+    assertThat(expected).isNotEmpty();
+    assertThat(numbers(List.of(page))).isEqualTo(expected);
+    assertThat(shelf.count(criteria)).isEqualTo(expected.size());
+    assertThat(shelf.part(criteria, ItemOrder.BY_NUMBER, 0, SIZE).numbers())
+        .isEqualTo(page.numbers());
+  }
+
+  /** So many readings at once on this thread would need more connections than the pool has. */
+  private static long nested(int depth) throws IOException {
+    if (depth == 0) {
+      return shelf.count(ItemCriteria.ALL);
+    }
+    long[] count = {0};
+    shelf.read(
+        new int[] {items.getFirst().number()}, Parts.DOCUMENT, _ -> count[0] = nested(depth - 1));
+    return count[0];
+  }
+
+  private static List<Integer> numbers(List<Page> pages) {
+    return pages.stream().flatMapToInt(page -> IntStream.of(page.numbers())).boxed().toList();
+  }
+
+  private static Comparator<Item> comparator(ItemOrder order) {
+    Comparator<Item> byKey =
+        switch (order.key()) {
+          case NUMBER -> Comparator.comparing(Item::number);
+          case OWNER -> Comparator.comparing(item -> item.owner().number());
+          case CREATED -> Comparator.comparing(item -> item.lifecycle().created());
+        };
+    Comparator<Item> total = byKey.thenComparing(Item::number);
+    return order.ascending() ? total : total.reversed();
+  }
+
+  private static Stream<String> gtinsOf(Item item) {
+    return item.suppliers().stream().flatMap(each -> each.packages().stream()).map(Packaging::gtin);
+  }
+
+  private static boolean hasWord(Item item, String beginning) {
+    String all =
+        String.join(
+            " ",
+            item.texts().primary(),
+            item.texts().secondary(),
+            item.texts().description(),
+            item.texts().digitalChannel(),
+            item.texts().dimension(),
+            item.texts().keyword(),
+            item.texts().series(),
+            item.texts().model(),
+            item.classification().group().name());
+    return Words.of(all).stream().anyMatch(word -> word.startsWith(beginning));
+  }
+
+  private static LocalDate changeDay(Item item) {
+    return LocalDate.ofInstant(item.lifecycle().changed(), ZoneId.of("Europe/Oslo"));
+  }
+
+  private static Item changedAt(Item item, Instant instant) {
+    return FactsJson.read(FactsJson.write(item), instant);
+  }
+
+  private static int number(byte[] document) {
+    return FactsJson.read(document, Instant.EPOCH).number();
+  }
+}

@@ -3,17 +3,17 @@ package dev.lintel.benchmarks.client;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
+import java.nio.channels.ReadableByteChannel;
 
 /** The bytes that arrive on a connection, outside the Java heap until somebody looks at them. */
 final class Incoming {
 
-  private final SocketChannel channel;
+  private final ReadableByteChannel channel;
   private final ByteBuffer buffer;
   private volatile Pace pace;
   private int last = -1;
 
-  Incoming(SocketChannel channel, int bufferBytes, Pace pace) {
+  Incoming(ReadableByteChannel channel, int bufferBytes, Pace pace) {
     this.channel = channel;
     this.pace = pace;
     buffer = ByteBuffer.allocateDirect(bufferBytes).flip();

@@ -9,7 +9,6 @@ import dev.lintel.benchmarks.server.Memory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
@@ -22,11 +21,8 @@ final class SlowReaders implements Figure {
   private static final int BYTES_PER_SECOND = 150_000;
   private static final String QUERY = "/api/v2/items?pageSize=10000";
 
-  /** Live heap right after a full collection wavers by less than this. */
-  private static final double GROWTH = 1.15;
-
-  /** The same for the memory of the process, which pages of code and threads waver more. */
-  private static final double RESIDENT_GROWTH = 1.15;
+  /** What readers hold wavers within the server's reading budget; a leak would pass this soon. */
+  private static final double GROWTH = 1.25;
 
   @Override
   public int number() {
@@ -47,22 +43,29 @@ final class SlowReaders implements Figure {
     NormalTraffic.Outcome alone = traffic.run(stand.round().multipliedBy(5), () -> {});
     Memory before = Memory.of(stand.server());
     stand.say("%d slow readers and normal traffic".formatted(READERS));
-    SlowCrowd crowd = SlowCrowd.begin(stand.target(), paths(track), BYTES_PER_SECOND);
-    Memory[] early = new Memory[1];
-    NormalTraffic.Outcome beside =
+    SlowCrowd[] crowd = new SlowCrowd[1];
+    NormalTraffic.Outcome beginning =
         traffic.run(
-            stand.round().multipliedBy(10),
-            () -> {
-              TimeUnit.MILLISECONDS.sleep(stand.round().toMillis() * 2);
-              early[0] = Memory.of(stand.server());
-            });
+            stand.round().multipliedBy(2),
+            () -> crowd[0] = SlowCrowd.begin(stand.target(), paths(track), BYTES_PER_SECOND));
+    Memory early = Memory.of(stand.server());
+    NormalTraffic.Outcome beside = traffic.run(stand.round().multipliedBy(10), () -> {});
     Memory late = Memory.of(stand.server());
-    long readSlowly = crowd.bytes();
+    long readSlowly = crowd[0].bytes();
     stand.say("the readers read the rest at once");
-    crowd.letGo();
+    crowd[0].letGo();
     Memory after = Memory.of(stand.server());
-    var memories = new Memories(before, early[0], late, after);
-    return finding(alone, beside, memories, crowd, readSlowly);
+    var memories = new Memories(before, early, late, after);
+    return finding(new Traffics(alone, beginning, beside), memories, crowd[0], readSlowly);
+  }
+
+  /** Normal traffic alone, while all the readers begin at once, and beside them afterwards. */
+  record Traffics(
+      NormalTraffic.Outcome alone, NormalTraffic.Outcome beginning, NormalTraffic.Outcome beside) {
+
+    long failures() {
+      return alone.failures() + beginning.failures() + beside.failures();
+    }
   }
 
   /** Live memory at four moments. */
@@ -81,42 +84,41 @@ final class SlowReaders implements Figure {
   }
 
   private Finding finding(
-      NormalTraffic.Outcome alone,
-      NormalTraffic.Outcome beside,
-      Memories memories,
-      SlowCrowd crowd,
-      long readSlowly) {
+      Traffics traffics, Memories memories, SlowCrowd crowd, long readSlowly) {
     Map<String, Object> details = new LinkedHashMap<>();
-    details.put("alone", alone);
-    details.put("besideSlowReaders", beside);
+    details.put("traffic", traffics);
     details.put("memory", memories);
     details.put("pagesReadWhole", crowd.whole());
     details.put("megabytesReadSlowly", readSlowly >> 20);
-    double failures = crowd.failures() + alone.failures() + beside.failures();
     return new Finding(
         number(),
         "256 MB heap, 100 slow readers of 10,000 items, normal traffic beside them",
-        List.of(
-            Check.atMost("failures", failures, 0),
-            Check.atLeast("slow pages that came whole", crowd.whole(), READERS),
-            Check.atMost(
-                "live heap, late / early among the readers",
-                memories.late().heapMegabytes() / memories.early().heapMegabytes(),
-                GROWTH),
-            Check.atMost(
-                "live heap, after / before the readers",
-                memories.after().heapMegabytes() / memories.before().heapMegabytes(),
-                GROWTH),
-            Check.atMost(
-                "RSS, late / early among the readers",
-                memories.late().residentMegabytes() / memories.early().residentMegabytes(),
-                RESIDENT_GROWTH),
-            Check.noted(
-                "p99 of pages of 100, with / without the readers",
-                beside.pages().p99() / alone.pages().p99()),
-            Check.noted(
-                "p99 of single items, with / without the readers",
-                beside.items().p99() / alone.items().p99())),
+        checks(traffics, memories, crowd),
         details);
+  }
+
+  private static List<Check> checks(Traffics traffics, Memories memories, SlowCrowd crowd) {
+    Memory early = memories.early();
+    Memory late = memories.late();
+    return List.of(
+        Check.atMost("failures", crowd.failures() + traffics.failures(), 0),
+        Check.atLeast("slow pages that came whole", crowd.whole(), READERS),
+        Check.atMost(
+            "live heap, late / early among the readers",
+            late.heapMegabytes() / early.heapMegabytes(),
+            GROWTH),
+        Check.atMost(
+            "live heap, after / before the readers",
+            memories.after().heapMegabytes() / memories.before().heapMegabytes(),
+            GROWTH),
+        Check.atMost(
+            "RSS, late / early among the readers",
+            late.residentMegabytes() / early.residentMegabytes(),
+            GROWTH),
+        Check.noted(
+            "p99 ms of pages of 100, without the readers", traffics.alone().pages().p99()),
+        Check.noted("p99 ms of pages of 100, beside them", traffics.beside().pages().p99()),
+        Check.noted("p99 ms of single items, without", traffics.alone().items().p99()),
+        Check.noted("p99 ms of single items, beside them", traffics.beside().items().p99()));
   }
 }

@@ -83,8 +83,7 @@ final class SlowReaders implements Figure {
     return IntStream.range(0, READERS).mapToObj(reader -> track.forwardTo(reader % full)).toList();
   }
 
-  private Finding finding(
-      Traffics traffics, Memories memories, SlowCrowd crowd, long readSlowly) {
+  private Finding finding(Traffics traffics, Memories memories, SlowCrowd crowd, long readSlowly) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("traffic", traffics);
     details.put("memory", memories);
@@ -115,8 +114,7 @@ final class SlowReaders implements Figure {
             "RSS, late / early among the readers",
             late.residentMegabytes() / early.residentMegabytes(),
             GROWTH),
-        Check.noted(
-            "p99 ms of pages of 100, without the readers", traffics.alone().pages().p99()),
+        Check.noted("p99 ms of pages of 100, without the readers", traffics.alone().pages().p99()),
         Check.noted("p99 ms of pages of 100, beside them", traffics.beside().pages().p99()),
         Check.noted("p99 ms of single items, without", traffics.alone().items().p99()),
         Check.noted("p99 ms of single items, beside them", traffics.beside().items().p99()));

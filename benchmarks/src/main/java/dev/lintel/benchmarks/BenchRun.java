@@ -60,12 +60,13 @@ final class BenchRun {
       for (Figure figure : figures) {
         say("Figure " + figure.number());
         findings.add(figure.measure(stand));
+        keep();
       }
     }
   }
 
-  private void report() throws IOException {
-    Path file = options.json().orElseGet(this::standardFile);
+  /** Kept after each figure, so that a run that is cut short leaves what it found. */
+  private void keep() throws IOException {
     new RunReport(
             begun.toString(),
             options.command(),
@@ -73,11 +74,18 @@ final class BenchRun {
             catalogue,
             List.of(loadAtBegin, Machine.loadAverage()),
             findings)
-        .writeTo(file);
+        .writeTo(file());
+  }
+
+  private void report() {
     say("");
     Table.lines(findings).forEach(this::say);
     say("");
-    say("Kept in " + file);
+    say("Kept in " + file());
+  }
+
+  private Path file() {
+    return options.json().orElseGet(this::standardFile);
   }
 
   private Path standardFile() {

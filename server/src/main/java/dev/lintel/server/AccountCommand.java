@@ -5,6 +5,7 @@ import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.NewSecret;
 import dev.lintel.properties.access.tokens.SigningKeys;
 import dev.lintel.properties.store.Database;
+import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -215,7 +216,7 @@ final class AccountCommand {
         .addOption(json());
   }
 
-  private static AccountReport report(ParseResult arguments, java.io.PrintWriter screen) {
+  private static AccountReport report(ParseResult arguments, PrintWriter screen) {
     return new AccountReport(screen, arguments.hasMatchedOption("--json"), CLOCK.instant());
   }
 

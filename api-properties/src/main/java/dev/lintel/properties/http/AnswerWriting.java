@@ -57,7 +57,12 @@ final class AnswerWriting implements Service.Reply {
    */
   private void resetHeaders() {
     HttpFields.Mutable headers = response.getHeaders().clear();
-    headersBefore.stream().filter(field -> !headers.contains(field)).forEach(headers::add);
+    // Not its stream(), which on a kept connection also yields what the answer before had.
+    for (HttpField field : headersBefore) {
+      if (!headers.contains(field)) {
+        headers.add(field);
+      }
+    }
   }
 
   /** What an answer varies by is added to what compression makes it vary by. */

@@ -88,7 +88,7 @@ final class TwoProcessesJourney {
 
   private static void knowsBothOfANewPassword(
       ConnectionFacts facts, PackagedServer one, PackagedServer other) {
-    try (Database door = Database.open(facts.withPool(2))) {
+    try (Database door = Database.open(facts.withPool(4))) {
       new Accounts(door, new SecureRandom()).changePassword("buyer", Password.of("other"));
     }
     for (PackagedServer server : List.of(one, other)) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Walk(Caller caller, String query) {
 
+  private static final int MOST_PAGES = 100;
+
   public static final String FORWARD = "x-forward-token";
   public static final String BACKWARD = "x-backward-token";
 
@@ -46,8 +48,16 @@ public record Walk(Caller caller, String query) {
     List<Page> pages = new ArrayList<>(List.of(page("")));
     while (pages.getLast().forward().isPresent()) {
       pages.add(page(pages.getLast().forward().get()));
+      requireAnEnd(pages);
     }
     return pages;
+  }
+
+  private void requireAnEnd(List<Page> pages) {
+    if (pages.size() > MOST_PAGES) {
+      List<Page> first = pages.subList(0, 5);
+      throw new AssertionError("The walk '%s' does not end: %s".formatted(query, first));
+    }
   }
 
   /** All pages before the given one, the nearest first. */

@@ -10,6 +10,8 @@ import java.util.List;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -20,11 +22,13 @@ import org.eclipse.jetty.server.Response;
 final class AnswerWriting implements Service.Reply {
   private static final int BUFFER_BYTES = 64 * 1024;
 
+  private final Request request;
   private final Response response;
   private final HttpFields headersBefore;
   private final boolean head;
 
   AnswerWriting(Request request, Response response) {
+    this.request = request;
     this.response = response;
     this.headersBefore = response.getHeaders().asImmutable();
     this.head = request.getMethod().equals("HEAD");
@@ -42,6 +46,7 @@ final class AnswerWriting implements Service.Reply {
     // Browsers must not guess that a partner's file is a page.
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     answer.headers().asMap().forEach(this::header);
+    announceClose();
     switch (answer.body()) {
       case Answer.Empty() -> end(ByteBuffer.allocate(0));
       case Answer.Bytes(String mediaType, byte[] content) -> bytes(mediaType, content);
@@ -65,6 +70,14 @@ final class AnswerWriting implements Service.Reply {
     }
   }
 
+  /** A connection on which an unread body still comes is closed afterwards; the caller is told. */
+  private void announceClose() {
+    HttpVersion version = request.getConnectionMetaData().getHttpVersion();
+    if (version == HttpVersion.HTTP_1_1 && !request.consumeAvailable()) {
+      response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+    }
+  }
+
   /** What an answer varies by is added to what compression makes it vary by. */
   private void header(String name, List<String> values) {
     if (HttpHeader.VARY.is(name)) {
@@ -81,8 +94,12 @@ final class AnswerWriting implements Service.Reply {
   }
 
   private void end(ByteBuffer content) throws CallerGoneException {
+    write(true, content);
+  }
+
+  private void write(boolean last, ByteBuffer content) throws CallerGoneException {
     try {
-      Content.Sink.write(response, true, content);
+      Content.Sink.write(response, last, content);
     } catch (IOException e) {
       throw new CallerGoneException(e);
     }
@@ -91,7 +108,8 @@ final class AnswerWriting implements Service.Reply {
   private void stream(String mediaType, Answer.Writer writer) throws IOException {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType);
     if (head) {
-      end(ByteBuffer.allocate(0));
+      // Not the end, which would tell a length of 0: GET tells none.
+      write(false, ByteBuffer.allocate(0));
       return;
     }
     var toCaller = new CallerOutput(Content.Sink.asOutputStream(response));

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -20,10 +22,9 @@ import javax.sql.DataSource;
  */
 final class DocumentReader {
 
-  private static final String DOCUMENT =
-      "select number, document from catalogue.item_document where number = any(?)";
+  private static final String DOCUMENT = "select number, document from catalogue.item_document";
   private static final String DOCUMENT_AND_ETIM_9 =
-      "select number, document, etim_9 from catalogue.item_document where number = any(?)";
+      "select number, document, etim_9 from catalogue.item_document";
   private static final String ONE = "select document from catalogue.item_document where number = ?";
 
   private final DataSource database;
@@ -43,6 +44,12 @@ final class DocumentReader {
         from += chunk.rows();
       }
     }
+  }
+
+  /** Those of a few numbers, in their order, outside the budget. */
+  List<Rendered> few(int[] numbers, Parts parts) {
+    Map<Integer, Rendered> documents = fetch(numbers, parts);
+    return IntStream.of(numbers).mapToObj(documents::remove).filter(Objects::nonNull).toList();
   }
 
   Optional<byte[]> one(int number) {
@@ -68,17 +75,31 @@ final class DocumentReader {
   }
 
   private Map<Integer, Rendered> fetch(int[] numbers, Parts parts) {
-    String sql = parts == Parts.DOCUMENT ? DOCUMENT : DOCUMENT_AND_ETIM_9;
     try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setArray(
-          1, connection.createArrayOf("int4", IntStream.of(numbers).boxed().toArray()));
+        PreparedStatement statement = statement(connection, numbers, parts)) {
       try (ResultSet rows = statement.executeQuery()) {
         return documents(rows, parts, numbers.length);
       }
     } catch (SQLException e) {
       throw new ShelfException(e);
     }
+  }
+
+  /** One number is asked for by itself, which costs the database less than a list of one. */
+  private static PreparedStatement statement(Connection connection, int[] numbers, Parts parts)
+      throws SQLException {
+    String columns = parts == Parts.DOCUMENT ? DOCUMENT : DOCUMENT_AND_ETIM_9;
+    boolean one = numbers.length == 1;
+    PreparedStatement statement =
+        connection.prepareStatement(
+            columns + (one ? " where number = ?" : " where number = any(?)"));
+    if (one) {
+      statement.setInt(1, numbers[0]);
+    } else {
+      statement.setArray(
+          1, connection.createArrayOf("int4", IntStream.of(numbers).boxed().toArray()));
+    }
+    return statement;
   }
 
   private static Map<Integer, Rendered> documents(ResultSet rows, Parts parts, int expected)

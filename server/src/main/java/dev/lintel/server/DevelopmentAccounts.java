@@ -1,6 +1,6 @@
 package dev.lintel.server;
 
-import dev.lintel.export.ExportSubscriptions;
+import dev.lintel.export.conventions.ExportSubscriptions;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.Password;
 import java.util.Set;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -52,6 +53,7 @@ public final class HttpServer implements AutoCloseable {
       server.addConnector(connector);
       connectors.put(listener.name(), connector);
     }
+    server.addBean(new NetworkConnectionLimit(settings.sizes().connections(), server));
     var http = new HttpServer(server, bridge, connectors, settings);
     http.start();
     return http;
@@ -81,14 +83,14 @@ public final class HttpServer implements AutoCloseable {
       connector.shutdown();
     }
     if (!await(() -> bridge.underWay() == 0)) {
-      LOG.warn("{} requests still ran after {}", bridge.underWay(), settings.stopTimeout());
+      LOG.warn("{} requests still ran after {}", bridge.underWay(), settings.times().stop());
     }
   }
 
   private boolean await(BooleanSupplier condition) {
-    long end = System.nanoTime() + settings.stopTimeout().toNanos();
+    long end = System.nanoTime() + settings.times().stop().toNanos();
     while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
+      if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
         return false;
       }
       java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));

@@ -1,4 +1,4 @@
-package dev.lintel.export;
+package dev.lintel.export.conventions;
 
 import dev.lintel.properties.negotiation.Format;
 import dev.lintel.properties.negotiation.JsonFormat;

@@ -2,6 +2,7 @@ package dev.lintel.catalogue.shelf;
 
 import dev.lintel.catalogue.items.Rendered;
 import java.io.IOException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,20 +36,36 @@ final class DocumentReader {
     this.budget = budget;
   }
 
+  void read(Page page, Parts parts, DocumentSink sink) throws IOException {
+    read(page.numbers(), page.run() ? Choice.RANGE : Choice.LIST, parts, sink);
+  }
+
   void read(int[] numbers, Parts parts, DocumentSink sink) throws IOException {
+    read(numbers, Choice.LIST, parts, sink);
+  }
+
+  private void read(int[] numbers, Choice choice, Parts parts, DocumentSink sink)
+      throws IOException {
     int from = 0;
     while (from < numbers.length) {
       try (ReadingBudget.Chunk chunk = budget.take(numbers.length - from)) {
         int[] wanted = Arrays.copyOfRange(numbers, from, from + chunk.rows());
-        handOn(wanted, fetch(wanted, parts), sink);
+        handOn(wanted, chunk(wanted, choice, parts), sink);
         from += chunk.rows();
       }
     }
   }
 
+  /** A range that others came into since has one document too many, and is not the whole chunk. */
+  private Map<Integer, Rendered> chunk(int[] wanted, Choice choice, Parts parts) {
+    Map<Integer, Rendered> documents = fetch(wanted, choice, parts);
+    return documents.size() > wanted.length ? fetch(wanted, Choice.LIST, parts) : documents;
+  }
+
   /** Those of a few numbers, in their order, outside the budget. */
   List<Rendered> few(int[] numbers, Parts parts) {
-    Map<Integer, Rendered> documents = fetch(numbers, parts);
+    Choice choice = numbers.length == 1 ? Choice.ONE : Choice.LIST;
+    Map<Integer, Rendered> documents = fetch(numbers, choice, parts);
     return IntStream.of(numbers).mapToObj(documents::remove).filter(Objects::nonNull).toList();
   }
 
@@ -74,9 +91,9 @@ final class DocumentReader {
     }
   }
 
-  private Map<Integer, Rendered> fetch(int[] numbers, Parts parts) {
+  private Map<Integer, Rendered> fetch(int[] numbers, Choice choice, Parts parts) {
     try (Connection connection = database.getConnection();
-        PreparedStatement statement = statement(connection, numbers, parts)) {
+        PreparedStatement statement = statement(connection, numbers, choice, parts)) {
       try (ResultSet rows = statement.executeQuery()) {
         return documents(rows, parts, numbers.length);
       }
@@ -85,20 +102,11 @@ final class DocumentReader {
     }
   }
 
-  /** One number is asked for by itself, which costs the database less than a list of one. */
-  private static PreparedStatement statement(Connection connection, int[] numbers, Parts parts)
-      throws SQLException {
+  private static PreparedStatement statement(
+      Connection connection, int[] numbers, Choice choice, Parts parts) throws SQLException {
     String columns = parts == Parts.DOCUMENT ? DOCUMENT : DOCUMENT_AND_ETIM_9;
-    boolean one = numbers.length == 1;
-    PreparedStatement statement =
-        connection.prepareStatement(
-            columns + (one ? " where number = ?" : " where number = any(?)"));
-    if (one) {
-      statement.setInt(1, numbers[0]);
-    } else {
-      statement.setArray(
-          1, connection.createArrayOf("int4", IntStream.of(numbers).boxed().toArray()));
-    }
+    PreparedStatement statement = connection.prepareStatement(columns + choice.condition);
+    choice.bind(statement, numbers);
     return statement;
   }
 
@@ -111,5 +119,37 @@ final class DocumentReader {
       documents.put(rows.getInt(1), new Rendered(rows.getBytes(2), etim9));
     }
     return documents;
+  }
+
+  /** How the wanted documents are named to the database, which costs it more or less. */
+  private enum Choice {
+    ONE(" where number = ?"),
+    LIST(" where number = any(?)"),
+    /** For numbers that no other item lay between when they were found. */
+    RANGE(" where number between ? and ? order by number limit ?");
+
+    private final String condition;
+
+    Choice(String condition) {
+      this.condition = condition;
+    }
+
+    void bind(PreparedStatement statement, int[] numbers) throws SQLException {
+      switch (this) {
+        case ONE -> statement.setInt(1, numbers[0]);
+        case LIST -> statement.setArray(1, array(statement.getConnection(), numbers));
+        case RANGE -> {
+          int first = numbers[0];
+          int last = numbers[numbers.length - 1];
+          statement.setInt(1, Math.min(first, last));
+          statement.setInt(2, Math.max(first, last));
+          statement.setInt(3, numbers.length + 1);
+        }
+      }
+    }
+
+    private static Array array(Connection connection, int[] numbers) throws SQLException {
+      return connection.createArrayOf("int4", IntStream.of(numbers).boxed().toArray());
+    }
   }
 }

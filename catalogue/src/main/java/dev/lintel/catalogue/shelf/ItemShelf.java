@@ -57,7 +57,7 @@ public final class ItemShelf {
    * held.
    */
   public void read(Page page, Parts parts, DocumentSink sink) throws IOException {
-    reader.read(page.numbers(), parts, sink);
+    reader.read(page, parts, sink);
   }
 
   /**

@@ -20,7 +20,7 @@ final class Outage {
     return Thread.currentThread().isInterrupted() || connection.isClosed() || isPassing(failure);
   }
 
-  private static boolean isPassing(Throwable failure) {
+  static boolean isPassing(Throwable failure) {
     return switch (failure) {
       case null -> false;
       case SQLTransientException _, SQLRecoverableException _ -> true;

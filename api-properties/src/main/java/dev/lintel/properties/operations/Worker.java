@@ -58,8 +58,10 @@ final class Worker implements Runnable {
   }
 
   private void noteOutage(Throwable failure) {
-    if (!cutOff && !stopping.get()) {
-      LOG.warn("Operations cannot be applied now and wait", failure);
+    if (!Outage.isPassing(failure)) {
+      LOG.error("A batch of operations failed and is tried again", failure);
+    } else if (!cutOff && !stopping.get()) {
+      LOG.warn("Operations cannot be applied now and wait: {}", failure.toString());
       cutOff = true;
     }
   }

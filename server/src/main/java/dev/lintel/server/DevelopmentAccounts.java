@@ -1,6 +1,6 @@
 package dev.lintel.server;
 
-import dev.lintel.export.ExportSubscriptions;
+import dev.lintel.export.conventions.ExportSubscriptions;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.Password;
 import java.util.Set;
@@ -18,8 +18,6 @@ final class DevelopmentAccounts {
   }
 
   private static void add(Accounts accounts, String name, Set<String> subscriptions) {
-    if (accounts.find(name).isEmpty()) {
-      accounts.create(name, Password.of(name), subscriptions);
-    }
+    accounts.createAbsent(name, Password.of(name), subscriptions);
   }
 }

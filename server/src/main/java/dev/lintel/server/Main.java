@@ -18,6 +18,7 @@ public final class Main {
     main.usageMessage().description("The server that carries an organisation's doors.");
     main.version(ProductVersion.text());
     main.addSubcommand("serve", ServeCommand.describe());
+    main.addSubcommand("import", ImportCommand.describe());
     main.addSubcommand("rehearse", RehearseCommand.describe());
     main.addSubcommand("limits", LimitsCommand.describe());
     main.addSubcommand("version", VersionCommand.describe());

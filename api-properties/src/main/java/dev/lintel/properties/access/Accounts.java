@@ -44,6 +44,15 @@ public final class Accounts {
     return account;
   }
 
+  /** Makes an account unless there is one of that name, which then stays as it is. */
+  public void createAbsent(String name, Password password, Collection<String> subscriptions) {
+    if (find(name).isEmpty()) {
+      Account account = Account.of(name, subscriptions);
+      String hash = hash(password);
+      changing(handle -> AccountRows.insert(handle, account, hash));
+    }
+  }
+
   public Optional<Account> find(String name) {
     return database.jdbi().withHandle(handle -> AccountRows.find(handle, name));
   }

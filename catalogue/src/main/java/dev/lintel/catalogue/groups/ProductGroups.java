@@ -1,7 +1,9 @@
 package dev.lintel.catalogue.groups;
 
 import dev.lintel.catalogue.items.ProductGroupReference;
+import dev.lintel.catalogue.writing.Differences;
 import dev.lintel.catalogue.writing.ItemRenaming;
+import dev.lintel.catalogue.writing.SaveCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,28 +43,41 @@ public final class ProductGroups {
 
   /** Inserts or replaces product groups by number. */
   public void save(List<ProductGroup> groups) {
-    database.useTransaction(handle -> {
-      Map<String, String> names = names(handle);
-      insert(handle, groups);
-      for (ProductGroup each : groups) {
-        String old = names.getOrDefault(each.number(), each.name());
-        if (!old.equals(each.name())) {
-          renaming.rename(
-              handle.getConnection(), new ProductGroupReference(each.number(), each.name()));
-        }
+    database.useTransaction(handle -> replace(handle, groups));
+  }
+
+  /** Saves what differs from the stored, within the caller's transaction. */
+  public SaveCounts restore(Handle handle, List<ProductGroup> groups) {
+    Differences<ProductGroup> differences =
+        Differences.between(groups, all(handle), ProductGroup::number);
+    replace(handle, differences.rows());
+    return differences.counts();
+  }
+
+  private void replace(Handle handle, List<ProductGroup> groups) {
+    Map<String, String> names = names(handle);
+    insert(handle, groups);
+    for (ProductGroup each : groups) {
+      String old = names.getOrDefault(each.number(), each.name());
+      if (!old.equals(each.name())) {
+        renaming.rename(
+            handle.getConnection(), new ProductGroupReference(each.number(), each.name()));
       }
-    });
+    }
   }
 
   /**
    * All product groups, expired ones too, by number; parents are named by the groups below them.
    */
   public List<ProductGroup> all() {
-    return database.withHandle(handle ->
-        handle
-            .createQuery("select * from catalogue.product_group order by number collate \"C\"")
-            .map((row, _) -> group(row))
-            .list());
+    return database.withHandle(ProductGroups::all);
+  }
+
+  private static List<ProductGroup> all(Handle handle) {
+    return handle
+        .createQuery("select * from catalogue.product_group order by number collate \"C\"")
+        .map((row, _) -> group(row))
+        .list();
   }
 
   private static Map<String, String> names(Handle handle) {

@@ -1,10 +1,13 @@
 package dev.lintel.catalogue.modules;
 
+import dev.lintel.catalogue.writing.Differences;
+import dev.lintel.catalogue.writing.SaveCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -41,15 +44,19 @@ public final class Modules {
 
   /** Inserts or replaces modules by number. */
   public void save(List<Module> modules) {
-    if (modules.isEmpty()) {
-      return;
-    }
-    database.useTransaction(handle -> {
-      try (PreparedBatch batch = handle.prepareBatch(SAVE)) {
-        modules.forEach(each -> batch.bindMethods(each).add());
-        batch.execute();
-      }
-    });
+    database.useTransaction(handle -> insert(handle, modules));
+  }
+
+  /** Saves what differs from the stored, within the caller's transaction. */
+  public SaveCounts restore(Handle handle, List<Module> modules) {
+    List<Integer> numbers = modules.stream().map(Module::number).toList();
+    Differences<Module> differences =
+        Differences.between(
+            modules.stream().map(Modules::withoutGroupName).toList(),
+            find(handle, numbers).stream().map(Modules::withoutGroupName).toList(),
+            Module::number);
+    insert(handle, differences.rows());
+    return differences.counts();
   }
 
   /** All modules by number. */
@@ -60,12 +67,45 @@ public final class Modules {
 
   /** The modules with these numbers, by number. */
   public List<Module> find(List<Integer> numbers) {
-    return database.withHandle(handle ->
-        handle
-            .createQuery(READ + "where m.number = any(:numbers) order by m.number")
-            .bindArray("numbers", Integer.class, numbers)
-            .map((row, _) -> module(row))
-            .list());
+    return database.withHandle(handle -> find(handle, numbers));
+  }
+
+  private static List<Module> find(Handle handle, List<Integer> numbers) {
+    return handle
+        .createQuery(READ + "where m.number = any(:numbers) order by m.number")
+        .bindArray("numbers", Integer.class, numbers)
+        .map((row, _) -> module(row))
+        .list();
+  }
+
+  private static void insert(Handle handle, List<Module> modules) {
+    if (modules.isEmpty()) {
+      return;
+    }
+    try (PreparedBatch batch = handle.prepareBatch(SAVE)) {
+      modules.forEach(each -> batch.bindMethods(each).add());
+      batch.execute();
+    }
+  }
+
+  /** The name is the stored group's, so it is no part of the module. */
+  private static Module withoutGroupName(Module module) {
+    return new Module(
+        module.number(),
+        module.internalId(),
+        module.text(),
+        module.description(),
+        module.brand(),
+        module.corporateBrand(),
+        module.etimClass(),
+        module.manufacturer(),
+        module.manufacturerName(),
+        module.owner(),
+        module.productGroup(),
+        "",
+        module.active(),
+        module.created(),
+        module.changed());
   }
 
   private static Module module(ResultSet row) throws SQLException {

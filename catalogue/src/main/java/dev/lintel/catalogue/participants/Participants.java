@@ -1,7 +1,9 @@
 package dev.lintel.catalogue.participants;
 
 import dev.lintel.catalogue.items.ParticipantReference;
+import dev.lintel.catalogue.writing.Differences;
 import dev.lintel.catalogue.writing.ItemRenaming;
+import dev.lintel.catalogue.writing.SaveCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,26 +43,39 @@ public final class Participants {
 
   /** Inserts or replaces participants by number. */
   public void save(List<Participant> participants) {
-    database.useTransaction(handle -> {
-      Map<Integer, String> names = names(handle);
-      insert(handle, participants);
-      for (Participant each : participants) {
-        String old = names.getOrDefault(each.number(), each.name());
-        if (!old.equals(each.name())) {
-          renaming.rename(
-              handle.getConnection(), new ParticipantReference(each.number(), each.name()));
-        }
+    database.useTransaction(handle -> replace(handle, participants));
+  }
+
+  /** Saves what differs from the stored, within the caller's transaction. */
+  public SaveCounts restore(Handle handle, List<Participant> participants) {
+    Differences<Participant> differences =
+        Differences.between(participants, all(handle), Participant::number);
+    replace(handle, differences.rows());
+    return differences.counts();
+  }
+
+  private void replace(Handle handle, List<Participant> participants) {
+    Map<Integer, String> names = names(handle);
+    insert(handle, participants);
+    for (Participant each : participants) {
+      String old = names.getOrDefault(each.number(), each.name());
+      if (!old.equals(each.name())) {
+        renaming.rename(
+            handle.getConnection(), new ParticipantReference(each.number(), each.name()));
       }
-    });
+    }
   }
 
   /** All participants by number. */
   public List<Participant> all() {
-    return database.withHandle(handle ->
-        handle
-            .createQuery("select * from catalogue.participant order by number")
-            .map((row, _) -> participant(row))
-            .list());
+    return database.withHandle(Participants::all);
+  }
+
+  private static List<Participant> all(Handle handle) {
+    return handle
+        .createQuery("select * from catalogue.participant order by number")
+        .map((row, _) -> participant(row))
+        .list();
   }
 
   /** The participant with a number. */

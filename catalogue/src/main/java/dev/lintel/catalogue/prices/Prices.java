@@ -1,11 +1,15 @@
 package dev.lintel.catalogue.prices;
 
 import dev.lintel.catalogue.bulk.CopyRows;
+import dev.lintel.catalogue.writing.Differences;
+import dev.lintel.catalogue.writing.SaveCounts;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -24,6 +28,8 @@ public final class Prices {
   private static final String COLUMNS =
       "catalogue.price (item, supplier, kind, valid_from, valid_to, amount, currency, unit)";
 
+  private static final int DECIMALS = 4;
+
   private final Jdbi database;
 
   public Prices(Jdbi database) {
@@ -32,15 +38,36 @@ public final class Prices {
 
   /** Inserts or replaces prices by item, supplier, kind and first day. */
   public void save(List<Price> prices) {
-    if (prices.isEmpty()) {
-      return;
+    database.useTransaction(handle -> insert(handle, prices));
+  }
+
+  /** Saves what differs from the stored, within the caller's transaction. */
+  public SaveCounts restore(Handle handle, List<Price> prices) {
+    List<Integer> items = prices.stream().map(Price::item).distinct().toList();
+    Differences<Price> differences =
+        Differences.between(
+            prices.stream().map(Prices::rounded).toList(), of(handle, items), Key::of);
+    insert(handle, differences.rows());
+    return differences.counts();
+  }
+
+  private record Key(int item, int supplier, String kind, LocalDate from) {
+    static Key of(Price price) {
+      return new Key(price.item(), price.supplier(), price.kind(), price.from());
     }
-    database.useTransaction(handle -> {
-      try (PreparedBatch batch = handle.prepareBatch(SAVE)) {
-        prices.forEach(each -> batch.bindMethods(each).add());
-        batch.execute();
-      }
-    });
+  }
+
+  /** As the column keeps it. */
+  private static Price rounded(Price price) {
+    return new Price(
+        price.item(),
+        price.supplier(),
+        price.kind(),
+        price.amount().setScale(DECIMALS, RoundingMode.HALF_UP),
+        price.currency(),
+        price.unit(),
+        price.from(),
+        price.to());
   }
 
   /** Copies prices that are known not to be stored. */
@@ -56,14 +83,27 @@ public final class Prices {
 
   /** All prices of items, past and coming ones too, by item, supplier, kind and first day. */
   public List<Price> of(List<Integer> items) {
-    return database.withHandle(handle ->
-        handle
-            .createQuery(
-                "select * from catalogue.price where item = any(:items)"
-                    + " order by item, supplier, kind, valid_from")
-            .bindArray("items", Integer.class, items)
-            .map((row, _) -> price(row))
-            .list());
+    return database.withHandle(handle -> of(handle, items));
+  }
+
+  private static List<Price> of(Handle handle, List<Integer> items) {
+    return handle
+        .createQuery(
+            "select * from catalogue.price where item = any(:items)"
+                + " order by item, supplier, kind, valid_from")
+        .bindArray("items", Integer.class, items)
+        .map((row, _) -> price(row))
+        .list();
+  }
+
+  private static void insert(Handle handle, List<Price> prices) {
+    if (prices.isEmpty()) {
+      return;
+    }
+    try (PreparedBatch batch = handle.prepareBatch(SAVE)) {
+      prices.forEach(each -> batch.bindMethods(each).add());
+      batch.execute();
+    }
   }
 
   /** The prices of items that hold on a day. */

@@ -1,0 +1,81 @@
+package dev.lintel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ImportCommandIT {
+  private final StringWriter screen = new StringWriter();
+
+  @TempDir Path directory;
+
+  @Test
+  void loadsWithoutAServerAndTellsWhatWasWrong() throws IOException {
+    // given
+    Path units = file("units.json", "[{\"unit\": \"STK\", \"description\": \"Stykk\"}]");
+    Path wrong =
+        file("wrong.ndjson", "{\"unit\": \"M2\", \"description\": \"\"}\n{\"unit\": \"M3\"}\n");
+    Path cut = file("cut.json", "[{\"unit\": \"LM\", \"description\": \"\"}, {\"unit\"");
+
+    // then
+    assertThat(load(units)).isZero();
+    assertThat(screen.toString())
+        .contains("units.json: 1 rows of units")
+        .contains("1 inserted, 0 updated, 0 unchanged, 0 rejected");
+    assertThat(load(units)).isZero();
+    assertThat(screen.toString()).contains("0 inserted, 0 updated, 1 unchanged, 0 rejected");
+    assertThat(load(wrong)).isEqualTo(1);
+    assertThat(Files.readAllLines(directory.resolve("wrong.ndjson.rejected.ndjson")))
+        .containsExactly(
+            "{\"line\":2,\"number\":2,\"key\":\"M3\",\"faults\":[{\"field\":\"description\","
+                + "\"message\":\"is missing\"}],\"row\":{\"unit\":\"M3\"}}");
+    assertThat(load(cut)).isEqualTo(2);
+    assertThat(screen.toString()).contains("cut.json: 1 rows of units");
+  }
+
+  @Test
+  void tellsEveryFaultOfItsArguments() {
+    // when
+    int code = execute("import", "--kind", "cats", "nowhere.json", directory.toString());
+
+    // then
+    assertThat(code).isEqualTo(2);
+    assertThat(screen.toString())
+        .contains("nowhere.json: there is no such file")
+        .contains("this is a directory")
+        .contains("give one of items, prices");
+  }
+
+  @Test
+  void asksForAFile() {
+    assertThat(execute("import")).isEqualTo(2);
+  }
+
+  private int load(Path file) {
+    return execute("import", "--data", directory.resolve("data").toString(), file.toString());
+  }
+
+  private int execute(String... arguments) {
+    CommandLine command = Main.commandLine();
+    PrintWriter out = new PrintWriter(screen, true);
+    everyCommand(command).forEach(each -> each.setOut(out).setErr(out));
+    return command.execute(arguments);
+  }
+
+  private static List<CommandLine> everyCommand(CommandLine command) {
+    return Stream.concat(Stream.of(command), command.getSubcommands().values().stream()).toList();
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(directory.resolve(name), content);
+  }
+}

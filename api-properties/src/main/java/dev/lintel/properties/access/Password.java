@@ -29,6 +29,14 @@ public final class Password {
     return password;
   }
 
+  String text() {
+    return text;
+  }
+
+  boolean startsWith(String prefix) {
+    return text.startsWith(prefix);
+  }
+
   byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -8,15 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RememberedCredentialsTest {
+class RememberedProofsTest {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-  private static final StoredAccount PARTNER = stored("partner");
+  private static final SecretProof PARTNER = stored("partner");
 
   private final Fingerprints fingerprints = new Fingerprints(new SecureRandom());
-  private final RememberedCredentials remembered =
-      new RememberedCredentials(3, Duration.ofMinutes(15));
+  private final RememberedProofs<SecretProof> remembered =
+      new RememberedProofs<>(3, Duration.ofMinutes(15));
 
   @Test
   void remembersUntilItsAge() {
@@ -84,7 +85,8 @@ class RememberedCredentialsTest {
     return new Credentials(name, Password.of(password));
   }
 
-  private static StoredAccount stored(String name) {
-    return new StoredAccount(Account.of(name, List.of()), "hash");
+  private static SecretProof stored(String name) {
+    var account = new StoredAccount(Account.of(name, List.of()), Optional.of("hash"), List.of());
+    return new SecretProof(account, Instant.MAX);
   }
 }

@@ -8,35 +8,40 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Credentials that were found right, by fingerprint, with the account they belong to. Bounded in
- * number and age, and forgotten when the account changes.
+ * What was found right, by the fingerprint of what was sent, with the account it belongs to.
+ * Bounded in number and age, and forgotten when the account changes.
  */
-final class RememberedCredentials {
+final class RememberedProofs<P extends Proof> {
   private static final float USUAL_LOAD_FACTOR = 0.75f;
 
   /** What is remembered: the account as it was when it was last compared with its store. */
-  record Memory(StoredAccount stored, Instant until) {
+  record Memory<P extends Proof>(P proof, Instant until) {
     boolean isFresh(Instant now) {
-      return now.isBefore(until);
+      return now.isBefore(until) && holds(now);
+    }
+
+    /** Whether the proof itself still holds, be the memory fresh or not. */
+    boolean holds(Instant now) {
+      return now.isBefore(proof.ends());
     }
 
     Account account() {
-      return stored.account();
+      return proof.account();
     }
   }
 
   private final int most;
   private final Duration age;
-  private final Map<Fingerprint, Memory> memories =
+  private final Map<Fingerprint, Memory<P>> memories =
       new LinkedHashMap<>(16, USUAL_LOAD_FACTOR, true);
   private long generation;
 
-  RememberedCredentials(int most, Duration age) {
+  RememberedProofs(int most, Duration age) {
     this.most = most;
     this.age = age;
   }
 
-  synchronized Optional<Memory> find(Fingerprint fingerprint) {
+  synchronized Optional<Memory<P>> find(Fingerprint fingerprint) {
     return Optional.ofNullable(memories.get(fingerprint));
   }
 
@@ -46,12 +51,11 @@ final class RememberedCredentials {
   }
 
   /** Remembers, unless accounts changed since the generation: then this one may be stale. */
-  synchronized void remember(
-      Fingerprint fingerprint, StoredAccount account, long seen, Instant now) {
+  synchronized void remember(Fingerprint fingerprint, P proof, long seen, Instant now) {
     if (seen != generation) {
       return;
     }
-    memories.put(fingerprint, new Memory(account, now.plus(age)));
+    memories.put(fingerprint, new Memory<>(proof, now.plus(age)));
     if (memories.size() > most) {
       var eldest = memories.keySet().iterator();
       eldest.next();
@@ -59,7 +63,7 @@ final class RememberedCredentials {
     }
   }
 
-  /** Forgets the credentials of all accounts that are no longer of the revision they were. */
+  /** Forgets the proofs of all accounts that are no longer of the revision they were. */
   synchronized void keepOnly(Map<String, Long> revisions) {
     generation++;
     memories

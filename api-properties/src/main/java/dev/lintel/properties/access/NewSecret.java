@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * A secret that was just made: 256 random bits as text, and some before them that name it. This is the only time that it can be read;
- * its own text form hides it.
+ * A secret that was just made: 256 random bits as text, and some before them that name it. This is
+ * the only time that it can be read; its own text form hides it.
  */
 public final class NewSecret {
   /** Tells people and scanners of leaked credentials what they have found. */

@@ -1,5 +1,7 @@
 package dev.lintel.export;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.shelf.ReadingBudget;
 import dev.lintel.export.wire.ReadyMadeItem;
@@ -44,6 +46,8 @@ class ContractIT {
 
       // then
       FrozenContract.in("apis/export/contract").check(profile);
+      assertThat(profile.subscriptions())
+          .containsExactlyInAnyOrderElementsOf(ExportSubscriptions.ALL);
     }
   }
 }

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,22 +27,34 @@ final class Application {
     this.handlers = handlers;
   }
 
-  /** The operations before the first of a kind that only another process knows. */
+  /** Without those behind an operation of a kind that only another process knows. */
   List<Operation> known(List<Operation> operations) {
-    return operations.stream()
-        .takeWhile(each -> handlers.containsKey(each.target().kind()))
-        .toList();
+    Set<Lane> blocked = new HashSet<>();
+    List<Operation> known = new ArrayList<>(operations.size());
+    for (Operation each : operations) {
+      if (!handlers.containsKey(each.target().kind())) {
+        blocked.add(Lane.of(each.target()));
+      } else if (!blocked.contains(Lane.of(each.target()))) {
+        known.add(each);
+      }
+    }
+    return known;
   }
 
   List<Outcome> apply(Connection connection, List<Operation> operations) throws SQLException {
     List<Outcome> outcomes = new ArrayList<>(operations.size());
     while (outcomes.size() < operations.size()) {
       List<Operation> rest = operations.subList(outcomes.size(), operations.size());
-      OperationHandler handler = handler(rest.getFirst());
-      List<Operation> run = rest.stream().takeWhile(each -> handler(each) == handler).toList();
-      outcomes.addAll(apply(connection, handler, run));
+      Operation first = rest.getFirst();
+      List<Operation> run = rest.stream().takeWhile(each -> together(first, each)).toList();
+      outcomes.addAll(apply(connection, handler(first), run));
     }
     return outcomes;
+  }
+
+  private boolean together(Operation first, Operation other) {
+    return handler(first) == handler(other)
+        && first.target().account().equals(other.target().account());
   }
 
   private OperationHandler handler(Operation operation) {

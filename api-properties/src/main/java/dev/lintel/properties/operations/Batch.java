@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Serves the lane whose turn it is: first its mark, in a transaction of its own so that everyone
- * sees it; then the effects and the ends of its first operations, in one.
+ * Serves the lanes whose turn it is: first their marks, in a transaction of their own so that
+ * everyone sees it; then the effects and the ends of their first operations, in one.
  */
 final class Batch {
   private final Operations operations;
@@ -25,8 +25,8 @@ final class Batch {
   /** How many operations ended; zero where there is nothing to do here. */
   int run(int most) throws SQLException {
     try (Connection connection = operations.database().dataSource().getConnection()) {
-      Optional<Turn> turn = Lanes.pick(connection, operations.clock().instant(), most);
-      return turn.isPresent() ? serve(connection, turn.get(), most) : 0;
+      Turn turn = Lanes.pick(connection, operations.clock().instant(), most);
+      return turn.lanes().isEmpty() ? 0 : serve(connection, turn, most);
     }
   }
 
@@ -39,8 +39,7 @@ final class Batch {
   private List<End> inTransaction(Connection connection, Turn turn, int most) throws SQLException {
     connection.setAutoCommit(false);
     try {
-      List<End> ends =
-          Lanes.hold(connection, turn.lane()) ? apply(connection, turn, most) : List.of();
+      List<End> ends = apply(connection, Lanes.hold(connection, turn), most);
       connection.commit();
       return ends;
     } catch (SQLException | RuntimeException | Error failure) {
@@ -74,6 +73,6 @@ final class Batch {
         outcome instanceof Outcome.Failed failed
             ? Optional.of(problems.write(operation.target().api(), failed.problem()))
             : Optional.empty();
-    return new End(operation.id(), outcome, problem);
+    return new End(operation, outcome, problem);
   }
 }

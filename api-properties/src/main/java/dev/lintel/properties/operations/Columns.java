@@ -1,12 +1,16 @@
 package dev.lintel.properties.operations;
 
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +41,11 @@ final class Columns {
   static Map<String, String> attributes(ResultSet row) throws SQLException {
     String text = row.getString("attributes");
     return text.equals("{}") ? Map.of() : JSON.readValue(text, ATTRIBUTES);
+  }
+
+  static <T> Array array(Connection connection, String type, List<T> rows, Function<T, ?> column)
+      throws SQLException {
+    return connection.createArrayOf(type, rows.stream().map(column).toArray());
   }
 
   static OperationTarget target(ResultSet row) throws SQLException {

@@ -10,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
-/** A held lane's open operations, and their ends. */
+/** The open operations of held lanes, and their ends. */
 final class OpenRows {
   private static final int MOST_BYTES = 16 * 1024 * 1024;
 
@@ -20,12 +19,18 @@ final class OpenRows {
   private static final String READ =
       """
       select account, id, api, kind, subject, sequence, path, attributes, body, received from (
-        select first.*, sum(octet_length(body)) over (order by sequence) as bytes from (
-          select * from properties.operation
-          where account = ? and bucket = ? and finished is null and sequence <= ?
-          order by sequence limit ?) first) summed
+        select first.*, sum(octet_length(body)) over (order by place, sequence) as bytes from (
+          select o.*, held.place
+          from unnest(cast(? as text[]), cast(? as integer[]), cast(? as bigint[]))
+            with ordinality as held (account, bucket, mark, place)
+          cross join lateral (
+            select * from properties.operation
+            where account = held.account and bucket = held.bucket and finished is null
+              and sequence <= held.mark
+            order by sequence limit ?) o
+          order by held.place, o.sequence limit ?) first) summed
       where bytes - octet_length(body) < %d
-      order by sequence
+      order by place, sequence
       """
           .formatted(MOST_BYTES);
 
@@ -36,15 +41,23 @@ final class OpenRows {
       set started = greatest(o.received, ?), finished = greatest(o.received, ?),
         resource = ended.resource, problem_status = ended.problem_status, problem = ended.problem,
         body = case when ended.puzzling then o.body else '' end
-      from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as integer[]), cast(? as text[]),
-        cast(? as boolean[])) as ended (id, resource, problem_status, problem, puzzling)
-      where o.account = ? and o.id = ended.id and o.finished is null
+      from unnest(cast(? as text[]), cast(? as uuid[]), cast(? as text[]), cast(? as integer[]), cast(? as text[]),
+        cast(? as boolean[])) as ended (account, id, resource, problem_status, problem, puzzling)
+      where o.account = ended.account and o.id = ended.id and o.finished is null
       """;
 
   private OpenRows() {}
 
   /** One operation and how it ended. */
-  record End(UUID id, Outcome outcome, Optional<ProblemBody> problem) {
+  record End(Operation operation, Outcome outcome, Optional<ProblemBody> problem) {
+    String account() {
+      return operation.target().account();
+    }
+
+    UUID id() {
+      return operation.id();
+    }
+
     String resource() {
       return outcome instanceof Outcome.Done done ? done.resource() : null;
     }
@@ -65,10 +78,9 @@ final class OpenRows {
 
   static List<Operation> read(Connection connection, Turn turn, int most) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(READ)) {
-      statement.setString(1, turn.lane().account());
-      statement.setInt(2, turn.lane().bucket());
-      statement.setLong(3, turn.mark());
+      Lanes.bind(statement, turn);
       statement.setInt(4, most);
+      statement.setInt(5, most);
       List<Operation> operations = new ArrayList<>();
       ResultSet rows = statement.executeQuery();
       while (rows.next()) {
@@ -94,12 +106,12 @@ final class OpenRows {
     try (PreparedStatement statement = connection.prepareStatement(END)) {
       statement.setObject(1, Columns.time(turn.since()));
       statement.setObject(2, Columns.time(now.isBefore(turn.since()) ? turn.since() : now));
-      statement.setArray(3, array(connection, "uuid", ends, End::id));
-      statement.setArray(4, array(connection, "text", ends, End::resource));
-      statement.setArray(5, array(connection, "integer", ends, End::problemStatus));
-      statement.setArray(6, array(connection, "text", ends, End::problemJson));
-      statement.setArray(7, array(connection, "boolean", ends, End::puzzling));
-      statement.setString(8, turn.lane().account());
+      statement.setArray(3, Columns.array(connection, "text", ends, End::account));
+      statement.setArray(4, Columns.array(connection, "uuid", ends, End::id));
+      statement.setArray(5, Columns.array(connection, "text", ends, End::resource));
+      statement.setArray(6, Columns.array(connection, "integer", ends, End::problemStatus));
+      statement.setArray(7, Columns.array(connection, "text", ends, End::problemJson));
+      statement.setArray(8, Columns.array(connection, "boolean", ends, End::puzzling));
       requireAll(statement.executeUpdate(), ends.size());
     }
   }
@@ -109,11 +121,5 @@ final class OpenRows {
     if (ended != all) {
       throw new IllegalStateException("Of %d operations, %d were open".formatted(all, ended));
     }
-  }
-
-  private static java.sql.Array array(
-      Connection connection, String type, List<End> ends, Function<End, ?> column)
-      throws SQLException {
-    return connection.createArrayOf(type, ends.stream().map(column).toArray());
   }
 }

@@ -1,6 +1,7 @@
 package dev.lintel.properties.operations;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +9,9 @@ import org.slf4j.LoggerFactory;
 /** Serves lanes one after another until it is told to stop; waits out what keeps it from that. */
 final class Worker implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
+  /** Lanes that another worker is just choosing from look as if there were none. */
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(10);
 
   private final Operations operations;
   private final Batch batch;
@@ -25,14 +29,23 @@ final class Worker implements Runnable {
   @Override
   public void run() {
     try {
+      Duration pause = SHORTEST_PAUSE;
       while (!stopping.get()) {
-        if (!serve()) {
-          operations.signal().await(operations.settings().poll());
+        if (serve()) {
+          pause = SHORTEST_PAUSE;
+        } else {
+          operations.signal().await(pause);
+          pause = longer(pause);
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private Duration longer(Duration pause) {
+    Duration poll = operations.settings().poll();
+    return pause.multipliedBy(2).compareTo(poll) < 0 ? pause.multipliedBy(2) : poll;
   }
 
   /** Whether there may be more to do right now. */

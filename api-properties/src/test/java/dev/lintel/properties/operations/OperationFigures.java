@@ -26,15 +26,20 @@ public final class OperationFigures {
   private final Database database;
   private final AcceptContest accepting;
   private final ApplyContest applying;
-  private final Operations operations;
+  private final ApplyContest lonely;
 
   private OperationFigures(Database database) {
     this.database = database;
-    this.operations =
-        new Operations(
-            database, OperationSettings.defaults(), Clock.systemUTC(), new SecureRandom());
+    Operations operations = operations(database, OperationSettings.defaults());
     this.accepting = new AcceptContest(database, operations);
     this.applying = new ApplyContest(database, operations);
+    this.lonely =
+        new ApplyContest(
+            database, operations(database, OperationSettings.defaults().withWorkers(1)));
+  }
+
+  private static Operations operations(Database database, OperationSettings settings) {
+    return new Operations(database, settings, Clock.systemUTC(), new SecureRandom());
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -56,6 +61,9 @@ public final class OperationFigures {
     accept(1_000);
     accept(3_000);
     double rate = apply();
+    System.out.printf(
+        "apply 100,000 beside a long reader: %.0f/s%n", applying.oursBesideALongReader(100_000));
+    clear();
     delay(rate / 2);
     flood();
   }
@@ -72,14 +80,18 @@ public final class OperationFigures {
   }
 
   private double apply() throws Exception {
+    List<Double> single = new ArrayList<>();
     List<Double> ours = new ArrayList<>();
     List<Double> bare = new ArrayList<>();
     for (int round = -1; round < ROUNDS; round++) {
       bare.add(applying.bare(DRAINED));
       ours.add(applying.ours(DRAINED));
       clear();
+      single.add(lonely.ours(DRAINED));
+      clear();
     }
-    print("apply patches of 3,000-byte documents", ours, bare);
+    print("apply patches of 3,000-byte documents, 2 workers", ours, bare);
+    print("apply patches of 3,000-byte documents, 1 worker", single, bare);
     return median(ours);
   }
 

@@ -5,6 +5,7 @@ import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.NewSecret;
 import dev.lintel.properties.access.tokens.SigningKeys;
 import dev.lintel.properties.store.Database;
+import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -145,6 +146,7 @@ final class AccountCommand {
                 .index("1..*")
                 .paramLabel("SUBSCRIPTION")
                 .arity("1..*")
+                .required(true)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description("the subscriptions")
@@ -209,13 +211,14 @@ final class AccountCommand {
                 .index("0")
                 .paramLabel("ACCOUNT")
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .description("the account's name, which is its client id")
                 .build())
         .addOption(json());
   }
 
-  private static AccountReport report(ParseResult arguments, java.io.PrintWriter screen) {
+  private static AccountReport report(ParseResult arguments, PrintWriter screen) {
     return new AccountReport(screen, arguments.hasMatchedOption("--json"), CLOCK.instant());
   }
 

@@ -22,8 +22,6 @@ final class DevelopmentAccounts {
   }
 
   private static void add(Accounts accounts, String name, Set<String> subscriptions) {
-    if (accounts.find(name).isEmpty()) {
-      accounts.create(name, Password.of(name), subscriptions);
-    }
+    accounts.createAbsent(name, Password.of(name), subscriptions);
   }
 }

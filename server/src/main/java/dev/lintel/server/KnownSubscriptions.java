@@ -1,6 +1,6 @@
 package dev.lintel.server;
 
-import dev.lintel.export.ExportSubscriptions;
+import dev.lintel.export.conventions.ExportSubscriptions;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

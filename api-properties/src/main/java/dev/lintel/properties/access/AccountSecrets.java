@@ -3,6 +3,7 @@ package dev.lintel.properties.access;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -29,7 +30,7 @@ public final class AccountSecrets {
   public NewSecret create(Account account, Instant now) {
     NewSecret secret = NewSecret.make(random, SecretLife.usual(now));
     changes.run(handle -> {
-      Accounts.insert(handle, account, java.util.Optional.empty());
+      Accounts.insert(handle, account, Optional.empty());
       SecretRows.insert(handle, account.name(), StoredSecret.of(secret));
     });
     return secret;

@@ -50,6 +50,15 @@ public final class Accounts {
     return account;
   }
 
+  /** Makes an account unless there is one of that name, which then stays as it is. */
+  public void createAbsent(String name, Password password, Collection<String> subscriptions) {
+    if (find(name).isEmpty()) {
+      Account account = Account.of(name, subscriptions);
+      String hash = hash(password);
+      changes.run(handle -> AccountRows.insert(handle, account, Optional.of(hash)));
+    }
+  }
+
   public Optional<Account> find(String name) {
     return database
         .jdbi()

@@ -2,6 +2,7 @@ package dev.lintel.properties.access;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * A secret that was just made: 256 random bits as text, and some before them that name it. This is
@@ -9,7 +10,9 @@ import java.util.Base64;
  */
 public final class NewSecret {
   /** Tells people and scanners of leaked credentials what they have found. */
-  static final String PREFIX = "lintel_";
+  private static final String PREFIX = "lintel_";
+
+  static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{51}");
 
   private static final int ID_CHARACTERS = 8;
   private static final int ID_BYTES = 6;

@@ -33,10 +33,6 @@ public final class Password {
     return text;
   }
 
-  boolean startsWith(String prefix) {
-    return text.startsWith(prefix);
-  }
-
   byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
   }

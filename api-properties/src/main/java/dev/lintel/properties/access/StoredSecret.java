@@ -18,7 +18,7 @@ record StoredSecret(AccountSecret facts, ByteBuffer hash) {
 
   /** Whether a text has the form of a secret that we made, so that its hash need not be costly. */
   static boolean isOneOfOurs(Password text) {
-    return text.startsWith(NewSecret.PREFIX);
+    return NewSecret.FORM.matcher(text.text()).matches();
   }
 
   boolean admits(Password text, Instant now) {

@@ -42,8 +42,7 @@ final class AnswerWriting implements Service.Reply {
   @Override
   public void send(Answer answer) throws IOException {
     response.setStatus(answer.status());
-    // Headers of an earlier answer, of which nothing was sent, must not stay.
-    response.getHeaders().clear().add(headersBefore);
+    resetHeaders();
     // Browsers must not guess that a partner's file is a page.
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     answer.headers().asMap().forEach(this::header);
@@ -54,6 +53,20 @@ final class AnswerWriting implements Service.Reply {
       case Answer.Stream(String mediaType, Answer.Writer writer) -> stream(mediaType, writer);
       case Answer.Entity entity ->
           throw new IllegalStateException("An entity must be written by the pipeline: " + entity);
+    }
+  }
+
+  /**
+   * Headers of an earlier answer, of which nothing was sent, must not stay. Jetty itself brings
+   * back some of its own, such as Date.
+   */
+  private void resetHeaders() {
+    HttpFields.Mutable headers = response.getHeaders().clear();
+    // Not its stream(), which on a kept connection also yields what the answer before had.
+    for (HttpField field : headersBefore) {
+      if (!headers.contains(field)) {
+        headers.add(field);
+      }
     }
   }
 

@@ -41,6 +41,11 @@ public final class HttpServer implements AutoCloseable {
     this.settings = settings;
   }
 
+  /**
+   * Binds the listeners and begins to serve.
+   *
+   * @throws ListenException when an address cannot be had
+   */
   public static HttpServer start(
       List<Listener> listeners, HttpSettings settings, InstantSource clock, Service service) {
     Server server = new Server(threads());
@@ -61,10 +66,22 @@ public final class HttpServer implements AutoCloseable {
 
   private void start() {
     try {
+      connectors.forEach(HttpServer::bind);
       server.start();
+    } catch (ListenException e) {
+      connectors.values().forEach(ServerConnector::close);
+      throw e;
     } catch (Exception e) {
       close();
       throw new IllegalStateException("The HTTP server could not start: " + causes(e), e);
+    }
+  }
+
+  private static void bind(String name, ServerConnector connector) {
+    try {
+      connector.open();
+    } catch (Exception e) {
+      throw new ListenException(name, connector.getHost() + ":" + connector.getPort(), e);
     }
   }
 

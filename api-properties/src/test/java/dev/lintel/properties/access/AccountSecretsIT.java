@@ -134,6 +134,13 @@ class AccountSecretsIT {
   }
 
   @Test
+  void aPasswordMayLookAlmostLikeASecret() {
+    accounts.create("chosen", Password.of("lintel_and_me"), List.of());
+
+    assertThat(attempt("chosen", "lintel_and_me")).isInstanceOf(SignIn.Succeeded.class);
+  }
+
+  @Test
   void aDeletedAccountIsRefusedWithinMoments() {
     NewSecret secret = create();
     signsIn(secret);

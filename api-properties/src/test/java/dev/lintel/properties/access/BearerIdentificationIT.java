@@ -141,6 +141,18 @@ class BearerIdentificationIT {
   }
 
   @Test
+  void anIssuerThatDoesNotAnswerIsAnUpstreamFailureAndNoRefusal() {
+    TokenVerifier away = _ -> new TokenVerifier.Undecided("The issuer does not tell its keys.");
+    signIn = BearerSignIn.open(accounts, away, watch, clock, random);
+
+    Problem problem = problem(identify(identification("things", AudienceRule.ANY), "x"));
+
+    assertThat(problem.type()).isEqualTo(Problems.ISSUER_UNREACHABLE);
+    assertThat(problem.type().kind().usualStatus()).isEqualTo(502);
+    assertThat(problem.headers()).isEmpty();
+  }
+
+  @Test
   void aDisabledAccountIsRefusedWithinMomentsAndAdmittedAgain() {
     String token = token("things");
     identify(things, token);

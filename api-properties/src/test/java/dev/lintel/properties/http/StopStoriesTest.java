@@ -86,7 +86,7 @@ class StopStoriesTest {
       var taken = Listener.plain("http", "127.0.0.1", library.port());
 
       assertThatThrownBy(() -> OpenLibrary.open(OpenLibrary.SETTINGS, taken, LibraryApi.with()))
-          .hasMessageContaining("could not start")
+          .hasMessageContaining("Cannot listen on 127.0.0.1:")
           .hasMessageContaining(Integer.toString(library.port()));
     }
   }

@@ -58,6 +58,15 @@ class WireStoriesTest {
   }
 
   @Test
+  void sendsTheDateOnceAndNothingOfTheAnswerBefore() throws Exception {
+    library.get("/library/v1/books");
+    var answer = library.get("/library/nowhere");
+
+    assertThat(answer.headers().allValues("Date")).hasSize(1);
+    assertThat(answer.headers().allValues("Content-Type")).hasSize(1);
+  }
+
+  @Test
   void refusesHeadersThatAreTooLarge() throws Exception {
     try (var wire = library.wire()) {
       String answer =

@@ -95,7 +95,7 @@ final class ServedAuth implements AutoCloseable {
   }
 
   /** An API that owns the prefix above the token endpoint, as a neighbour may. */
-  private static ApiProfile things(BearerSignIn signIn) {
+  static ApiProfile things(BearerSignIn signIn) {
     var scheme =
         new AccessScheme.ClientCredentials(AuthApi.TOKEN_PATH, AUDIENCES.namesOf("things"));
     Route route =

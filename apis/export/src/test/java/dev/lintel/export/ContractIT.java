@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.shelf.ReadingBudget;
+import dev.lintel.export.conventions.ExportSubscriptions;
 import dev.lintel.export.wire.ReadyMadeItem;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.BasicIdentification;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -157,7 +158,7 @@ public final class SigningKeys {
   }
 
   /** Touching the mark first makes those who change keys take turns. */
-  private KeyRing inTransaction(java.util.function.Consumer<Handle> change) {
+  private KeyRing inTransaction(Consumer<Handle> change) {
     return database
         .jdbi()
         .inTransaction(handle -> {

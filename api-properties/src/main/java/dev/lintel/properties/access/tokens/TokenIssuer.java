@@ -13,8 +13,8 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Issues access tokens as JWTs (RFC 9068), signed with ES256. */
 public final class TokenIssuer {
@@ -58,11 +58,11 @@ public final class TokenIssuer {
     return new JWTClaimsSet.Builder()
         .issuer(issuer)
         .subject(account.name())
-        .audience(List.copyOf(new java.util.TreeSet<>(grant.apis())))
+        .audience(List.copyOf(new TreeSet<>(grant.apis())))
         .claim("client_id", account.name())
         .claim("scope", grant.scope())
-        .issueTime(Date.from(now))
-        .expirationTime(Date.from(now.plus(settings.life())))
+        .claim("iat", now.getEpochSecond())
+        .claim("exp", now.plus(settings.life()).getEpochSecond())
         .jwtID(id())
         .build();
   }

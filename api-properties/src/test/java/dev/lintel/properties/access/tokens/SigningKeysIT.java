@@ -135,18 +135,7 @@ class SigningKeysIT {
     var loads = new ArrayList<Future<?>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (TokenProcess issuing : List.of(here, there, here, there)) {
-        loads.add(
-            threads.submit(() -> {
-              while (done.getCount() > 0) {
-                String token = issuing.issue("partner");
-                for (TokenProcess verifying : List.of(here, there)) {
-                  checked.incrementAndGet();
-                  if (!verifying.accepts(token)) {
-                    refused.incrementAndGet();
-                  }
-                }
-              }
-            }));
+        loads.add(threads.submit(() -> load(issuing, done, checked, refused)));
       }
 
       // when
@@ -166,6 +155,19 @@ class SigningKeysIT {
 
     // then
     assertThat(refused).hasValue(0);
+  }
+
+  private void load(
+      TokenProcess issuing, CountDownLatch done, AtomicInteger checked, AtomicInteger refused) {
+    while (done.getCount() > 0) {
+      String token = issuing.issue("partner");
+      for (TokenProcess verifying : List.of(here, there)) {
+        checked.incrementAndGet();
+        if (!verifying.accepts(token)) {
+          refused.incrementAndGet();
+        }
+      }
+    }
   }
 
   @Test

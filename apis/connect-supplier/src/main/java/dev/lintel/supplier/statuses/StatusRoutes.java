@@ -84,7 +84,7 @@ public final class StatusRoutes {
         .describedAs(GROUP, "One's own changes, newest first.", "")
         .takes(STATES, RESOURCE, FROM, TO, Parameters.LIMIT, Parameters.PAGE_TOKEN)
         .answers(Outcome.of(200, "The statuses.", StatusList.class))
-        .handledBy(this::list);
+        .handledBy(this::page);
   }
 
   private Answer show(Call call) {
@@ -95,7 +95,7 @@ public final class StatusRoutes {
         .orElseThrow(() -> Absent.of("You have no operation %s.".formatted(id)));
   }
 
-  private Answer list(Call call) {
+  private Answer page(Call call) {
     String account = Supplier.of(call).account();
     PageRequest request = pages.request(call, subject(account, call));
     List<OperationStatus> read =

@@ -12,8 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param subject what it changes; changes of one subject are applied in the order accepted
  */
-public record Draft(
-    ChangeKind kind, String subject, Map<String, String> attributes, byte[] body) {
+public record Draft(ChangeKind kind, String subject, Map<String, String> attributes, byte[] body) {
 
   /** Something new; drafts with the same own name are applied in their order. */
   public static Draft ofNew(ChangeKind kind, String ownName, ObjectNode document) {

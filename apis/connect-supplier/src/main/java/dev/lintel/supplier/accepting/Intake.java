@@ -50,9 +50,7 @@ public final class Intake {
 
   private OperationStatus awaited(OperationStatus status, Waiting waiting) {
     return waiting.isAsked() && !status.state().isEnd()
-        ? operations
-            .await(status.target().account(), status.id(), waiting.time())
-            .orElse(status)
+        ? operations.await(status.target().account(), status.id(), waiting.time()).orElse(status)
         : status;
   }
 }

@@ -15,7 +15,8 @@ record Waiting(int seconds) {
     return request
         .headers()
         .joined("Prefer")
-        .flatMap(text -> WAIT.matcher(text.toLowerCase(java.util.Locale.ROOT)).results().findFirst())
+        .flatMap(
+            text -> WAIT.matcher(text.toLowerCase(java.util.Locale.ROOT)).results().findFirst())
         .map(Waiting::of)
         .orElse(new Waiting(0));
   }

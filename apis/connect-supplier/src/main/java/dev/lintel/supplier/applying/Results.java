@@ -22,16 +22,12 @@ final class Results {
                   change.version(), change.kind().resource(number, part.map(UUID::toString))));
       case Result.Refused(List<Fault> faults) -> Outcome.failed(Problem.invalid(faults));
       case Result.Conflict(List<Fault> faults) -> Outcome.failed(conflict(faults));
-      case Result.Absent(String message) ->
-          Outcome.failed(Problems.NO_SUCH_RESOURCE.with(message));
+      case Result.Absent(String message) -> Outcome.failed(Problems.NO_SUCH_RESOURCE.with(message));
     };
   }
 
   private static Problem conflict(List<Fault> faults) {
     return new Problem(
-        Problems.CONFLICTING,
-        "The change does not go with the present state.",
-        faults,
-        Map.of());
+        Problems.CONFLICTING, "The change does not go with the present state.", faults, Map.of());
   }
 }

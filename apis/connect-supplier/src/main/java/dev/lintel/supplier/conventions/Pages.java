@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Pages of lists that only go forward, by {@code limit} and {@code pageToken}; the next token stands
- * in the answer's body. Nothing is counted.
+ * Pages of lists that only go forward, by {@code limit} and {@code pageToken}; the next token
+ * stands in the answer's body. Nothing is counted.
  */
 public final class Pages {
   private static final String FORWARD = "forward";

@@ -34,9 +34,6 @@ public final class Shared {
 
   /** A route with all that is the same everywhere. */
   public static RouteBuilder served(RouteBuilder route) {
-    return route
-        .versions(BOTH)
-        .right(Right.subscription(SUBSCRIPTION))
-        .offers(Rendition.of(JSON));
+    return route.versions(BOTH).right(Right.subscription(SUBSCRIPTION)).offers(Rendition.of(JSON));
   }
 }

@@ -78,8 +78,7 @@ public final class ItemRoutes {
   }
 
   private Route published() {
-    return Shared.served(
-            post(ChangeKind.PUBLISH_ITEM.operation(), Shared.path(ONE + "/publish")))
+    return Shared.served(post(ChangeKind.PUBLISH_ITEM.operation(), Shared.path(ONE + "/publish")))
         .describedAs(
             GROUP, "Sends the item for approval, which puts it before buyers.", Acceptances.TEXT)
         .takes(NOBB_NUMBER)

@@ -57,9 +57,7 @@ public final class ModuleRoutes {
     return Shared.served(get("module", Shared.path("/modules/{number}")))
         .describedAs(GROUP, "A module of one's own.", "")
         .takes(MODULE_NUMBER)
-        .answers(
-            answer().until(1),
-            answer().seenThrough(Module.SECOND).since(2))
+        .answers(answer().until(1), answer().seenThrough(Module.SECOND).since(2))
         .handledBy(this::show);
   }
 
@@ -94,17 +92,14 @@ public final class ModuleRoutes {
   private Answer patchOne(Call call) {
     Supplier supplier = Supplier.of(call);
     Own own = own(supplier, call);
-    ObjectNode patch =
-        check(call).ofPatch(body(call), new Documents(call.version()).module(own));
+    ObjectNode patch = check(call).ofPatch(body(call), new Documents(call.version()).module(own));
     return intake.accept(
         call, supplier, Draft.ofModule(ChangeKind.PATCH_MODULE, own.number()).with(patch));
   }
 
   private Own own(Supplier supplier, Call call) {
     int number = call.get(MODULE_NUMBER);
-    return copies
-        .module(supplier.participant(), number)
-        .orElseThrow(() -> Absent.module(number));
+    return copies.module(supplier.participant(), number).orElseThrow(() -> Absent.module(number));
   }
 
   private static ShapeCheck check(Call call) {

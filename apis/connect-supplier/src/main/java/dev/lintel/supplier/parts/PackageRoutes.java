@@ -78,8 +78,7 @@ public final class PackageRoutes {
     Own own = parts.item(Supplier.of(call), call);
     var documents = new Documents(call.version());
     List<ObjectNode> packages = own.packages().stream().map(documents::packaging).toList();
-    return Revisions.tagged(
-        Answer.entity(Documents.list("packages", packages)), own.revision());
+    return Revisions.tagged(Answer.entity(Documents.list("packages", packages)), own.revision());
   }
 
   private Answer add(Call call) {

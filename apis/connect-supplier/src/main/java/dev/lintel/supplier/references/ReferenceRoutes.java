@@ -58,12 +58,12 @@ public final class ReferenceRoutes {
     ReferenceList list =
         ReferenceList.titled(title)
             .orElseThrow(() ->
-                Absent.of("There is no list '%s'; there are: %s."
-                    .formatted(title, String.join(", ", names().lists()))));
+                Absent.of(
+                    "There is no list '%s'; there are: %s."
+                        .formatted(title, String.join(", ", names().lists()))));
     return Answer.entity(
         new ReferenceListView(
-            list.title(),
-            lists.get().entries(list).stream().map(ReferenceRoutes::shown).toList()));
+            list.title(), lists.get().entries(list).stream().map(ReferenceRoutes::shown).toList()));
   }
 
   private static ReferenceEntryView shown(ReferenceEntry entry) {

@@ -13,8 +13,7 @@ final class Instants {
   private Instants() {}
 
   static ParameterType<Instant> type() {
-    return new ParameterType<>(
-        NAME, Shape.of("string").withFormat("date-time"), Instants::instant);
+    return new ParameterType<>(NAME, Shape.of("string").withFormat("date-time"), Instants::instant);
   }
 
   private static Instant instant(String text) {

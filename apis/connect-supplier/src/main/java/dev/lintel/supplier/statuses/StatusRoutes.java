@@ -100,10 +100,7 @@ public final class StatusRoutes {
     PageRequest request = pages.request(call, subject(account, call));
     List<OperationStatus> read =
         operations.list(
-            account,
-            filter(call),
-            Pages.after(request).map(UUID::fromString),
-            request.size() + 1);
+            account, filter(call), Pages.after(request).map(UUID::fromString), request.size() + 1);
     return Answer.entity(
         new StatusList(
             Pages.shown(request, read).stream().map(Status::of).toList(),

@@ -11,7 +11,8 @@ public record ModuleContent(
     @Described("At most 800 characters.") @Nullable String description,
     @Described("One of the product group's classes; empty: the group's own.")
         @Nullable String etimClass,
-    @Described("Required. The customer's own id, at most 8 characters.") @Nullable String internalid,
+    @Described("Required. The customer's own id, at most 8 characters.")
+        @Nullable String internalid,
     @Described("Required. A name of the list manufacturers.") @Nullable String manufacturer,
     @Described("Required. A number of the list productgroups.") @Nullable String productGroupNumber,
     @Described("Required. At most 35 characters.") @Nullable String text) {}

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a working copy stands to what buyers see. */
 public record Standing(
-    @Described(
-            "New; Changed, not published; Awaiting approval; Rejected; Expired; or Published.")
+    @Described("New; Changed, not published; Awaiting approval; Rejected; Expired; or Published.")
         String state,
     @Described("Why it was rejected.") @Nullable String stateReason,
     Instant changedAt) {

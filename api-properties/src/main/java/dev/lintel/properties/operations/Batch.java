@@ -23,10 +23,10 @@ final class Batch {
   }
 
   /** How many operations ended; zero where there is nothing to do here. */
-  int run(int most) throws SQLException {
+  int run(BatchSize size) throws SQLException {
     try (Connection connection = operations.database().dataSource().getConnection()) {
-      Turn turn = Lanes.pick(connection, operations.clock().instant(), most);
-      return turn.lanes().isEmpty() ? 0 : serve(connection, turn, most);
+      Turn turn = Lanes.pick(connection, operations.clock().instant(), size);
+      return turn.lanes().isEmpty() ? 0 : serve(connection, turn, size.operations());
     }
   }
 

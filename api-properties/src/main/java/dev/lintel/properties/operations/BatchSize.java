@@ -10,7 +10,11 @@ final class BatchSize {
   private static final long LONG = Duration.ofMillis(500).toNanos();
   private static final long SHORT = LONG / 4;
 
+  private static final int FEWEST_LANES = 4;
+  private static final int MOST_LANES = 256;
+
   private final int most;
+  private int lanes = FEWEST_LANES;
   private int size;
 
   BatchSize(int most) {
@@ -18,12 +22,18 @@ final class BatchSize {
     this.size = Math.min(most, 100);
   }
 
-  int get() {
+  int operations() {
     return size;
+  }
+
+  /** From how many lanes the batch is filled; lanes that are looked at in vain cost time too. */
+  int lanes() {
+    return lanes;
   }
 
   /** Learns from a batch of so many that lasted so long. */
   void lasted(int operations, long nanos) {
+    lanes = operations < size ? Math.min(MOST_LANES, lanes * 2) : Math.max(FEWEST_LANES, lanes / 2);
     if (nanos > LONG) {
       shrink();
     } else if (operations == size && nanos < SHORT) {

@@ -15,9 +15,6 @@ import java.util.List;
  * with them the next ones, as far as one batch goes.
  */
 final class Lanes {
-  /** Many lanes with little to do share a transaction; more would only be looked at in vain. */
-  private static final int MOST_LANES = 8;
-
   /** The recursion leaps from lane to lane within the index, however many operations each has. */
   private static final String PICK =
       """
@@ -33,7 +30,7 @@ final class Lanes {
         select lane.account, lane.bucket, lane.turn from open
         join properties.operation_lane lane
           on lane.account = open.account and lane.bucket = open.bucket
-        order by lane.turn limit %d
+        order by lane.turn limit ?
         for update of lane skip locked
       ), taken as (
         select account, bucket, max(sequence) as mark from (
@@ -51,8 +48,7 @@ final class Lanes {
         mark = greatest(lane.mark, taken.mark)
       from taken where lane.account = taken.account and lane.bucket = taken.bucket
       returning lane.account, lane.bucket, lane.mark
-      """
-          .formatted(MOST_LANES);
+      """;
 
   /**
    * Held until the transaction's end. Of a machine that has vanished without a word, the database
@@ -72,12 +68,13 @@ final class Lanes {
   private Lanes() {}
 
   /** Marks the next operations as being processed, and commits that. */
-  static Turn pick(Connection connection, Instant now, int batch) throws SQLException {
+  static Turn pick(Connection connection, Instant now, BatchSize size) throws SQLException {
     Instant since = now.truncatedTo(ChronoUnit.MICROS);
     try (PreparedStatement statement = connection.prepareStatement(PICK)) {
-      statement.setInt(1, batch);
-      statement.setInt(2, batch);
-      statement.setObject(3, Columns.time(since));
+      statement.setInt(1, size.lanes());
+      statement.setInt(2, size.operations());
+      statement.setInt(3, size.operations());
+      statement.setObject(4, Columns.time(since));
       return new Turn(lanes(statement.executeQuery()), since);
     }
   }

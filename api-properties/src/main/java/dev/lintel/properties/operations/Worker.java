@@ -52,7 +52,7 @@ final class Worker implements Runnable {
   private boolean serve() {
     try {
       long start = System.nanoTime();
-      int ended = batch.run(size.get());
+      int ended = batch.run(size);
       size.lasted(ended, System.nanoTime() - start);
       noteContact();
       return ended > 0;

@@ -64,6 +64,8 @@ public final class OperationFigures {
     System.out.printf(
         "apply 100,000 beside a long reader: %.0f/s%n", applying.oursBesideALongReader(100_000));
     clear();
+    System.out.printf("apply 5 each of 2,000 accounts: %.0f/s%n", applying.ours(2_000, 10_000));
+    clear();
     delay(rate / 2);
     flood();
   }

@@ -25,7 +25,7 @@ final class OwnNumbers {
 
   private static final String BY_GTIN =
       """
-      select number from catalogue.item where gtins @> array[?]
+      select number from catalogue.item where gtins @> array[?]::text[]
       union all select number from catalogue.supply_claim where scope = 'GTIN' and value = ?
       limit 1\
       """;

@@ -18,12 +18,13 @@ public final class ReferenceLists {
 
   private static final String READ =
       """
+      select list, name, description, parent from (
       select list, name, '' as description, parent from catalogue.reference_entry
       union all select 'MANUFACTURERS', name, number::text, '' from catalogue.participant where active
       union all select 'UNITS', name, description, '' from catalogue.unit
       union all select 'PRODUCT_GROUPS', number, name, coalesce(parent, '')
         from catalogue.product_group where active and length(number) = 7
-      order by 1, 2 collate "C", 4\
+      ) as entries order by list, name collate "C", parent\
       """;
   private static final List<String> ITEM_TYPES =
       List.of("Standard", "Display", "Composite", "Special", "Service");

@@ -24,12 +24,10 @@ final class DevelopmentAccounts {
   }
 
   private static void addSupplier(Accounts accounts, String name, int participant) {
-    if (accounts.find(name).isEmpty()) {
-      accounts.create(
-          Account.of(name, Set.of(KnownSubscriptions.CONNECT_SUPPLIER))
-              .actingFor(Integer.toString(participant)),
-          Password.of(name));
-    }
+    accounts.createAbsent(
+        Account.of(name, Set.of(KnownSubscriptions.CONNECT_SUPPLIER))
+            .actingFor(Integer.toString(participant)),
+        Password.of(name));
   }
 
   private static void add(Accounts accounts, String name, Set<String> subscriptions) {

@@ -52,10 +52,14 @@ public final class Accounts {
 
   /** Makes an account unless there is one of that name, which then stays as it is. */
   public void createAbsent(String name, Password password, Collection<String> subscriptions) {
-    if (find(name).isEmpty()) {
-      Account account = Account.of(name, subscriptions);
-      String hash = hash(password);
-      changes.run(handle -> AccountRows.insert(handle, account, Optional.of(hash)));
+    createAbsent(Account.of(name, subscriptions), password);
+  }
+
+  /** The same for an account that may act for somebody. */
+  public void createAbsent(Account account, Password password) {
+    if (find(account.name()).isEmpty()) {
+      Optional<String> hash = Optional.of(hash(password));
+      changes.run(handle -> AccountRows.insert(handle, account, hash));
     }
   }
 

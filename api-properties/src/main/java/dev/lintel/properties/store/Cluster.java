@@ -74,14 +74,14 @@ final class Cluster {
     }
   }
 
-  /** Starts the server on a free port of the loopback address and waits until it answers. */
+  /** Starts the server on its port of the loopback address and waits until it answers. */
   PostmasterFile start(EmbeddedSettings settings) throws IOException {
     directory.turnLog();
     SystemCommand.Outcome outcome = null;
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       Files.writeString(
           directory.cluster().resolve(ClusterSettings.FILE),
-          ClusterSettings.text(settings, freePort()));
+          ClusterSettings.text(settings, port(settings)));
       owner.own(directory.path());
       outcome = control("start", "-t", START_SECONDS, "-l", directory.log().toString());
       if (outcome.succeeded()) {
@@ -149,6 +149,10 @@ final class Cluster {
 
   private StoreException vanished() {
     return new StoreException("PostgreSQL ended right after its start: " + directory.endOfLog());
+  }
+
+  private static int port(EmbeddedSettings settings) throws IOException {
+    return settings.port().isPresent() ? settings.port().getAsInt() : freePort();
   }
 
   private static int freePort() throws IOException {

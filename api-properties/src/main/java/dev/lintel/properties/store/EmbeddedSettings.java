@@ -2,42 +2,54 @@ package dev.lintel.properties.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Choices for an embedded PostgreSQL.
  *
  * @param binaries directory to unpack the program into, so that several databases share it; empty
  *     means the database's own directory
+ * @param port of the loopback address; empty means a free one, another at each start
  * @param sharedBuffersMegabytes PostgreSQL's {@code shared_buffers} in MB
  * @param maxConnections PostgreSQL's {@code max_connections}
  * @param durable whether a commit waits for the disk; only tests may answer no
  */
 public record EmbeddedSettings(
-    Optional<Path> binaries, int sharedBuffersMegabytes, int maxConnections, boolean durable) {
+    Optional<Path> binaries,
+    OptionalInt port,
+    int sharedBuffersMegabytes,
+    int maxConnections,
+    boolean durable) {
 
   /** Durable, 256 MB of shared buffers, 100 connections, binaries beside the data. */
   public static EmbeddedSettings defaults() {
-    return new EmbeddedSettings(Optional.empty(), 256, 100, true);
+    return new EmbeddedSettings(Optional.empty(), OptionalInt.empty(), 256, 100, true);
   }
 
   /** The same, with the program unpacked under a shared directory. */
   public EmbeddedSettings withBinariesIn(Path directory) {
     return new EmbeddedSettings(
-        Optional.of(directory), sharedBuffersMegabytes, maxConnections, durable);
+        Optional.of(directory), port, sharedBuffersMegabytes, maxConnections, durable);
+  }
+
+  /** The same, always on one port, so that clients find it again after a restart. */
+  public EmbeddedSettings onPort(int number) {
+    return new EmbeddedSettings(
+        binaries, OptionalInt.of(number), sharedBuffersMegabytes, maxConnections, durable);
   }
 
   /** The same, with another size of {@code shared_buffers} in MB. */
   public EmbeddedSettings withSharedBuffers(int megabytes) {
-    return new EmbeddedSettings(binaries, megabytes, maxConnections, durable);
+    return new EmbeddedSettings(binaries, port, megabytes, maxConnections, durable);
   }
 
   /** The same, with another number of connections. */
   public EmbeddedSettings withMaxConnections(int number) {
-    return new EmbeddedSettings(binaries, sharedBuffersMegabytes, number, durable);
+    return new EmbeddedSettings(binaries, port, sharedBuffersMegabytes, number, durable);
   }
 
   /** The same, but a power cut may lose or damage everything: for tests alone. */
   public EmbeddedSettings notDurable() {
-    return new EmbeddedSettings(binaries, sharedBuffersMegabytes, maxConnections, false);
+    return new EmbeddedSettings(binaries, port, sharedBuffersMegabytes, maxConnections, false);
   }
 }

@@ -1,0 +1,51 @@
+package dev.lintel.benchmarks.crash;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An operation whose 202 a client has seen, and all that was ever told of it.
+ *
+ * <p>Its states rise, and its end is one: an operation told as processed is never told as anything
+ * else again, by no process and after no crash.
+ */
+final class Entry {
+  private static final List<String> STATES = List.of("Received", "Processing", "Processed");
+  private static final String FAILED = "Failed";
+
+  private final String what;
+  private final String end;
+  private int rank;
+  private String told = "";
+
+  /** An operation that is to end well, or to fail. */
+  Entry(String what, boolean well) {
+    this.what = what;
+    end = well ? STATES.getLast() : FAILED;
+  }
+
+  /** Takes in what a status tells. */
+  synchronized void observe(JsonNode status, Violations violations) {
+    String state = status.path("status").asString("");
+    int next = state.equals(FAILED) ? STATES.size() - 1 : STATES.indexOf(state);
+    violations.unless(next >= rank, "%s went from %s back to %s", what, told, state);
+    if (next == STATES.size() - 1) {
+      violations.unless(state.equals(end), "%s ended otherwise than %s: %s", what, end, status);
+      String now = status.toString();
+      violations.unless(
+          rank < next || told.equals(now), "%s has two ends: %s and %s", what, told, now);
+      told = now;
+    } else if (next >= rank) {
+      told = state;
+    }
+    rank = Math.max(rank, next);
+  }
+
+  synchronized boolean hasEnded() {
+    return rank == STATES.size() - 1;
+  }
+
+  String what() {
+    return what;
+  }
+}

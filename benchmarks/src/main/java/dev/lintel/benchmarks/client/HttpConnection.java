@@ -54,7 +54,20 @@ public final class HttpConnection implements AutoCloseable {
 
   /** Asks for a path with its query and reads the whole answer. */
   public Reply get(String path) throws IOException {
-    ByteBuffer request = ByteBuffer.wrap(target.request(path));
+    return exchange(target.request(path));
+  }
+
+  /**
+   * Sends a JSON body and reads the whole answer.
+   *
+   * @param fields further header lines, each with its end; may be empty
+   */
+  public Reply send(String method, String path, String fields, byte[] body) throws IOException {
+    return exchange(target.request(method, path, fields, body));
+  }
+
+  private Reply exchange(byte[] bytes) throws IOException {
+    ByteBuffer request = ByteBuffer.wrap(bytes);
     while (request.hasRemaining()) {
       channel.write(request);
     }

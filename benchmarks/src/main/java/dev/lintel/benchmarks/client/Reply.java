@@ -41,6 +41,18 @@ public record Reply(String head, long bodyBytes, int lastByte) {
   }
 
   /**
+   * This answer, if it tells that a change was accepted.
+   *
+   * @throws IllegalStateException if it is anything else
+   */
+  public Reply requireAccepted() {
+    if (status() != 202) {
+      throw new IllegalStateException("Not accepted: " + head);
+    }
+    return this;
+  }
+
+  /**
    * This answer, if it is a whole JSON array.
    *
    * @throws IllegalStateException if it is anything else

@@ -25,7 +25,7 @@ final class CrashCommand implements Callable<Integer> {
     return spec.addOption(option("--minutes", "N", "5", "how long, such as 0.5"))
         .addOption(option("--seed", "N", "1", "the number from which instants and load follow"))
         .addOption(option("--rate", "N", "400", "changes a second that the suppliers try"))
-        .addOption(option("--kill-every", "SECONDS", "5", "mean time between two kills"))
+        .addOption(option("--kill-every", "SECONDS", "3", "mean pause before the next kill"))
         .addOption(option("--json", "FILE", "", "where the results go"));
   }
 
@@ -51,7 +51,7 @@ final class CrashCommand implements Callable<Integer> {
         seconds(number(given, "--minutes", "5") * SECONDS_OF_A_MINUTE),
         (long) number(given, "--seed", "1"),
         number(given, "--rate", "400"),
-        seconds(number(given, "--kill-every", "5")),
+        seconds(number(given, "--kill-every", "3")),
         json.isEmpty() ? Optional.empty() : Optional.of(Path.of(json)));
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param root directory of the repository, where the launcher is
  * @param time for which there is load, and killing
  * @param rate changes a second that all suppliers try together
- * @param killEvery mean time between two kills
+ * @param killEvery mean pause before the next kill, mostly after all has come up again
  * @param json where the results go; empty means the directory of the results
  */
 record CrashPlan(

@@ -63,7 +63,7 @@ final class KilledServer implements Charge {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().keySet().removeIf(each -> each.startsWith("LINTEL_"));
-    builder.environment().put("LINTEL_JAVA_OPTS", "-Xmx256m");
+    builder.environment().put("LINTEL_JAVA_OPTS", "-Xmx256m -XX:TieredStopAtLevel=1");
     // The launcher that runs this test has built everything.
     builder.environment().put("LINTEL_WITHIN_TEST", "yes");
     return builder.start();

@@ -3,12 +3,14 @@ package dev.lintel.benchmarks.crash;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 
 /** Kills something at random instants, whatever it is doing, also while it starts. */
 final class Killer {
   private static final double MEAN_SHARE_OF_LEAST = 0.2;
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
   /** What a kill meets. */
   enum Kind {
@@ -56,7 +58,12 @@ final class Killer {
     }
   }
 
+  /** Mostly lets everything come up again first, and sometimes kills into the recovery. */
   private boolean pauseBefore(long end, Duration mean) {
+    boolean patient = random.nextInt(4) > 0;
+    while (patient && !site.isUp() && System.nanoTime() < end) {
+      LockSupport.parkNanos(LOOK_NANOS);
+    }
     double least = mean.toNanos() * MEAN_SHARE_OF_LEAST;
     double more = random.nextExponential() * (mean.toNanos() - least);
     long due = System.nanoTime() + (long) (least + more);

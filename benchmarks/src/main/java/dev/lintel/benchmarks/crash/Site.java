@@ -36,6 +36,10 @@ record Site(Keeper database, List<Keeper> servers, List<URI> addresses) implemen
     return (KilledDatabase) database.charge();
   }
 
+  boolean isUp() {
+    return database.isUp() && servers.stream().allMatch(Keeper::isUp);
+  }
+
   /** Returns when all three are ready. */
   void awaitUp() {
     awaitUp(List.of(database));

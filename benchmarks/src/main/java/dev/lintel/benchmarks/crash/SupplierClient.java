@@ -1,5 +1,6 @@
 package dev.lintel.benchmarks.crash;
 
+import dev.lintel.benchmarks.client.Tokens;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -18,9 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** A supplier's program: it has a token of either server and asks whichever it likes. */
 final class SupplierClient {
   private static final Duration LONGEST = Duration.ofSeconds(20);
-  private static final String SCOPE = "api://09332237-525b-4fa4-8dd9-e75d465cdbf9/.default";
-  private static final String FORM =
-      "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s&scope=%2$s";
   private static final long TOKEN_NANOS = Duration.ofMinutes(20).toNanos();
 
   private final HttpClient client =
@@ -79,8 +77,11 @@ final class SupplierClient {
   }
 
   private HttpRequest.Builder request(String path) {
-    URI server = servers.get(ThreadLocalRandom.current().nextInt(servers.size()));
-    return HttpRequest.newBuilder(server.resolve(path)).timeout(LONGEST);
+    return HttpRequest.newBuilder(server().resolve(path)).timeout(LONGEST);
+  }
+
+  private URI server() {
+    return servers.get(ThreadLocalRandom.current().nextInt(servers.size()));
   }
 
   private HttpResponse<String> exchange(HttpRequest request) throws IOException {
@@ -105,14 +106,11 @@ final class SupplierClient {
     }
     HttpResponse<String> answer =
         exchange(
-            request("/api/v1/token")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(FORM.formatted(account, SCOPE)))
-                .build());
+Tokens.request(server(), account).timeout(LONGEST).build());
     if (answer.statusCode() != 200) {
       throw new IOException("No token: " + answer.statusCode() + answer.body());
     }
-    token = JsonMapper.shared().readTree(answer.body()).path("access_token").asString("");
+    token = Tokens.of(answer);
     tokenDue = System.nanoTime() + TOKEN_NANOS;
   }
 }

@@ -2,7 +2,7 @@ package dev.lintel.benchmarks.figures;
 
 import java.util.List;
 
-/** All figures, in the order of the requirement. */
+/** All figures, in the order of the requirements. */
 public final class Figures {
 
   private Figures() {}
@@ -14,6 +14,9 @@ public final class Figures {
         new DepthAgainstFirstPage(),
         new ItemAgainstPointRead(),
         new WalkWithTotals(),
-        new SlowReaders());
+        new SlowReaders(),
+        new AcceptedWrites(),
+        new AppliedPatches(),
+        new FloodedQueue());
   }
 }

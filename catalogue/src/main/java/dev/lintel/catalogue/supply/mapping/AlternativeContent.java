@@ -58,7 +58,7 @@ public final class AlternativeContent {
     return new ItemContent(
         fields.made(),
         entry.map(there -> flags(item, there.packages())).orElse(List.of()),
-        media.stream().map(MediaMapping::document).toList(),
+        PublishedContent.media(entry, media),
         false);
   }
 

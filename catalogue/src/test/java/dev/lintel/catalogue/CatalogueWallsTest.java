@@ -1,36 +1,35 @@
 package dev.lintel.catalogue;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import dev.lintel.properties.testkit.HouseRules;
+import dev.lintel.properties.testkit.SourceSizes;
 import org.junit.jupiter.api.Test;
 
 class CatalogueWallsTest {
+  private final HouseRules house =
+      HouseRules.of("dev.lintel.catalogue", "dev.lintel.properties.store..");
+  private final JavaClasses classes = house.classes();
 
-  private final JavaClasses classes =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("dev.lintel.catalogue");
-
+  /** Among them: no cycles, and of other modules the store alone. */
   @Test
-  void packagesFormNoCycle() {
-    slices().matching("dev.lintel.catalogue.(*)..").should().beFreeOfCycles().check(classes);
+  void keepsTheRulesOfTheHouse() {
+    house.check();
   }
 
   @Test
-  void knowsNeitherHttpNorAnyApi() {
+  void keepsItsSourcesSmall() {
+    assertThat(SourceSizes.violations("catalogue")).isEmpty();
+  }
+
+  @Test
+  void knowsNeitherHttpNorAnyWireFormat() {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.eclipse.jetty..",
-            "dev.lintel.export..",
-            "dev.lintel.properties.http..",
-            "dev.lintel.properties.pipeline..",
-            "dev.lintel.properties.exchange..")
+        .resideInAnyPackage("org.eclipse.jetty..", "java.net.http..", "tools.jackson.dataformat..")
         .check(classes);
   }
 

@@ -1,5 +1,6 @@
 package dev.lintel.server;
 
+import dev.lintel.properties.http.ListenException;
 import dev.lintel.properties.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,9 +16,10 @@ final class FailureReport implements IExecutionExceptionHandler {
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
     return switch (failure) {
-      case OptionsException e -> say(command, e, MISUSED);
-      case IllegalArgumentException e -> say(command, e, MISUSED);
-      case StoreException e -> say(command, e, FAILED);
+      case OptionsException e -> say(command, e.getMessage(), MISUSED);
+      case IllegalArgumentException e -> say(command, e.getMessage(), MISUSED);
+      case StoreException e -> say(command, e.getMessage(), FAILED);
+      case ListenException e -> say(command, remedy(e), FAILED);
       default -> {
         failure.printStackTrace(command.getErr());
         yield FAILED;
@@ -25,8 +27,14 @@ final class FailureReport implements IExecutionExceptionHandler {
     };
   }
 
-  private static int say(CommandLine command, Exception failure, int code) {
-    command.getErr().println("lintel: " + failure.getMessage());
+  private static int say(CommandLine command, String words, int code) {
+    command.getErr().println("lintel: " + words);
     return code;
+  }
+
+  /** A door's listener has the name of its option. */
+  private static String remedy(ListenException failure) {
+    return "%s. Stop what uses it, or choose another address with --%s; port 0 picks a free one."
+        .formatted(failure.getMessage(), failure.listener());
   }
 }

@@ -88,7 +88,8 @@ final class ImportCommand {
       Catalogue catalogue =
           Catalogue.open(
               database, new ReadyMadeItem(), new ReadingBudget(1), InstantSource.system());
-      return new ImportRun(catalogue, arguments, screen, new PrintWriter(System.err, true)).all();
+      PrintWriter progress = given.commandSpec().commandLine().getErr();
+      return new ImportRun(catalogue, arguments, screen, progress).all();
     }
   }
 }

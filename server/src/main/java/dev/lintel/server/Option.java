@@ -16,6 +16,9 @@ enum Option {
   SEED("seed", "N", "1", "the number from which fictional data follow"),
   PUBLIC_URL("public-url", "URL", "", "address that absolute links begin with"),
   TRUSTED_PROXIES("trusted-proxies", "LIST", "", "addresses or CIDR blocks of our own proxies"),
+  TOKEN_LIFE("token-life", "TIME", "1h", "for how long access tokens are good, such as 15m or 1h"),
+  ISSUER(
+      "issuer", "LIST", "", "issuers elsewhere: url=URL;keys=URL;audience=TEXT;account=CLAIM,..."),
   MAX_BODY("max-body", "SIZE", "10MB", "largest request body");
 
   private final String text;

@@ -1,5 +1,6 @@
 package dev.lintel.server;
 
+import dev.lintel.auth.AuthApi;
 import java.io.PrintWriter;
 
 /**
@@ -27,8 +28,13 @@ final class ReadyBlock {
   private static void printAccounts(Doors doors, PrintWriter screen) {
     screen.printf(
         "%n  accounts     %1$s / %1$s (every subscription)%n"
-            + "               %2$s / %2$s (no prices, no assortments)%n",
-        DevelopmentAccounts.BUYER, DevelopmentAccounts.BROWSER);
+            + "               %2$s / %2$s (no prices, no assortments)%n"
+            + "  clients      %3$s / %3$s, %4$s / %4$s (tokens: %5$s)%n",
+        DevelopmentAccounts.BUYER,
+        DevelopmentAccounts.BROWSER,
+        DevelopmentAccounts.SUPPLIER,
+        DevelopmentAccounts.OTHER_SUPPLIER,
+        AuthApi.TOKEN_PATH);
     screen.printf(
         "%n  try          curl -u %1$s:%1$s '%2$s/api/v2/items?pageSize=2'%n",
         DevelopmentAccounts.BUYER, doors.http());

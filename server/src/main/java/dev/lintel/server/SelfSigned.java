@@ -12,13 +12,16 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.bouncycastle.asn1.ASN1UTCTime;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -42,6 +45,10 @@ record SelfSigned(Instant now, SecureRandom random) {
             new GeneralName(GeneralName.iPAddress, "::1")
           });
 
+  /** Two digits for the year, as certificates ask until 2049 (RFC 5280, section 4.1.2.5.1). */
+  private static final DateTimeFormatter UTC_TIME =
+      DateTimeFormatter.ofPattern("yyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
+
   KeyStore keyStore(String alias, String password) throws GeneralSecurityException, IOException {
     KeyPair keys = keys();
     KeyStore store = KeyStore.getInstance("PKCS12");
@@ -57,13 +64,17 @@ record SelfSigned(Instant now, SecureRandom random) {
     return generator.generateKeyPair();
   }
 
+  private static Time time(Instant instant) {
+    return new Time(new ASN1UTCTime(UTC_TIME.format(instant)));
+  }
+
   private X509Certificate certificate(KeyPair keys) throws GeneralSecurityException, IOException {
     X509v3CertificateBuilder builder =
         new JcaX509v3CertificateBuilder(
             NAME,
             new BigInteger(SERIAL_BITS, random).add(BigInteger.ONE),
-            Date.from(now.minus(CLOCKS_DIFFER)),
-            Date.from(now.plus(LIFE)),
+            time(now.minus(CLOCKS_DIFFER)),
+            time(now.plus(LIFE)),
             NAME,
             keys.getPublic());
     builder.addExtension(Extension.subjectAlternativeName, false, SUBJECTS);

@@ -7,8 +7,6 @@ import dev.lintel.export.ExportApi;
 import dev.lintel.export.wire.ReadyMadeItem;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.BasicIdentification;
-import dev.lintel.properties.access.SignIn;
-import dev.lintel.properties.access.SignInSettings;
 import dev.lintel.properties.limits.DurableLimits;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.openapi.DescriptionApi;
@@ -28,28 +26,28 @@ record ServedApis(Accounts accounts, Catalogue catalogue, Apis apis, DurableLimi
   /** A quarter of the heap may hold documents on their way to callers. */
   private static final int READING_SHARE = 4;
 
-  static ServedApis open(Database database, InstantSource clock, Parts parts) {
+  static ServedApis open(
+      Database database, ServerOptions options, InstantSource clock, Parts parts) {
     SecureRandom random = new SecureRandom();
     ChangeWatch watch = parts.add(ChangeWatch.start(database));
-    Accounts accounts = new Accounts(database, random);
-    SignIn signIn = SignIn.open(accounts, watch, SignInSettings.DEFAULT, clock, random);
+    ServedAccess access = ServedAccess.open(database, watch, options, clock, parts);
     ItemLoad.repair(database.dataSource());
     Catalogue catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(readingBytes()), clock);
     ApiProfile export =
         ExportApi.profile(
             catalogue,
-            new BasicIdentification(signIn, "NOBB Export"),
+            new BasicIdentification(access.signIn(), "NOBB Export"),
             new TokenSeal(new DatabaseSealingKeys(database, random), clock, random),
             DefaultLimits.all(),
             clock);
-    List<ApiProfile> described = List.of(export);
+    List<ApiProfile> described = List.of(export, access.auth());
     List<ApiProfile> profiles =
-        List.of(export, DescriptionApi.of(described, DocsPages.of(described)));
+        List.of(export, access.auth(), DescriptionApi.of(described, DocsPages.of(described)));
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
     DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
-    return new ServedApis(accounts, catalogue, new Apis(profiles), limits);
+    return new ServedApis(access.accounts(), catalogue, new Apis(profiles), limits);
   }
 
   private static long readingBytes() {

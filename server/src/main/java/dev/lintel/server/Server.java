@@ -30,7 +30,7 @@ final class Server implements AutoCloseable {
     try {
       Database database = DataStore.open(options.storage(), server.parts);
       migrate(database);
-      ServedApis served = ServedApis.open(database, Clock.systemUTC(), server.parts);
+      ServedApis served = ServedApis.open(database, options, Clock.systemUTC(), server.parts);
       server.addFiction(served);
       ReadyBlock.print(server.openDoors(database, served), screen);
       return server;

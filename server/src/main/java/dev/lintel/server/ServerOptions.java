@@ -7,6 +7,7 @@ public record ServerOptions(
     StorageOptions storage,
     FictionOptions fiction,
     OutsideOptions outside,
+    TokenOptions tokens,
     ByteSize maxBody) {
 
   /**
@@ -23,6 +24,7 @@ public record ServerOptions(
             StorageOptions.read(reader),
             FictionOptions.read(reader),
             OutsideOptions.read(reader),
+            TokenOptions.read(reader),
             reader.value(Option.MAX_BODY, ByteSize::parse));
     reader.complain();
     return options;

@@ -1,5 +1,9 @@
 package dev.lintel.properties.access;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /** How a caller sends credentials, as the API's description names it. */
 public sealed interface AccessScheme {
 
@@ -8,4 +12,17 @@ public sealed interface AccessScheme {
 
   /** HTTP Basic (RFC 7617). */
   record Basic() implements AccessScheme {}
+
+  /**
+   * OAuth 2.0 client credentials (RFC 6749, section 4.4), the token sent as Bearer (RFC 6750).
+   *
+   * @param tokenUrl where tokens are had, relative to the server if it is the same
+   * @param scopes what may be asked for, with what each means
+   */
+  record ClientCredentials(String tokenUrl, SortedMap<String, String> scopes)
+      implements AccessScheme {
+    public ClientCredentials {
+      scopes = Collections.unmodifiableSortedMap(new TreeMap<>(scopes));
+    }
+  }
 }

@@ -2,6 +2,7 @@ package dev.lintel.properties.access;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -11,11 +12,17 @@ import java.util.TreeSet;
  *
  * @param name what the caller signs in with
  * @param subscriptions what the account may use, in order of name
+ * @param actsFor what the account acts for, such as a participant's number, in words that the API
+ *     which asks understands
  * @param disabled whether the account is refused as if it did not exist
  * @param revision rises with every change of the account
  */
 public record Account(
-    String name, SortedSet<String> subscriptions, boolean disabled, long revision) {
+    String name,
+    SortedSet<String> subscriptions,
+    Optional<String> actsFor,
+    boolean disabled,
+    long revision) {
 
   public Account {
     AccountName.check(name);
@@ -24,7 +31,12 @@ public record Account(
 
   /** An account as it is when it is made. */
   public static Account of(String name, Collection<String> subscriptions) {
-    return new Account(name, new TreeSet<>(subscriptions), false, 1);
+    return new Account(name, new TreeSet<>(subscriptions), Optional.empty(), false, 1);
+  }
+
+  /** This account, acting for somebody. */
+  public Account actingFor(String whom) {
+    return new Account(name, subscriptions, Optional.of(whom), disabled, revision);
   }
 
   public boolean subscribes(String subscription) {

@@ -13,39 +13,48 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Accounts as rows of {@code properties.account}. */
 final class AccountRows {
-  private static final String COLUMNS = "name, subscriptions, disabled, revision";
+  private static final String SELECT =
+      "select name, subscriptions, acts_for, disabled, revision, password_hash"
+          + " from properties.account ";
   private static final String INSERT =
       """
-      insert into properties.account (name, password_hash, subscriptions)
-      values (?, ?, ?) on conflict (name) do nothing
+      insert into properties.account (name, password_hash, subscriptions, acts_for)
+      values (?, ?, ?, ?) on conflict (name) do nothing
       """;
   private static final String CHANGED =
       "revision = revision + 1, changed_at = now() where name = ?";
 
   private AccountRows() {}
 
-  static List<Account> all(Handle handle) {
-    return handle
-        .createQuery("select " + COLUMNS + " from properties.account order by name")
-        .map(AccountRows::read)
-        .list();
+  /** An account's row without its secrets. */
+  record Row(Account account, Optional<String> passwordHash) {}
+
+  static List<Row> all(Handle handle) {
+    return handle.createQuery(SELECT + "order by name").map(AccountRows::read).list();
   }
 
-  static Optional<Account> find(Handle handle, String name) {
+  static Optional<Row> find(Handle handle, String name) {
     return handle
-        .createQuery("select " + COLUMNS + " from properties.account where name = ?")
+        .createQuery(SELECT + "where name = ?")
         .bind(0, name)
         .map(AccountRows::read)
         .findOne();
   }
 
   static Optional<StoredAccount> findStored(Handle handle, String name) {
+    return find(handle, name)
+        .map(row ->
+            new StoredAccount(row.account(), row.passwordHash(), SecretRows.of(handle, name)));
+  }
+
+  /** Keeps others from changing the account until the transaction ends. */
+  static Optional<Account> lock(Handle handle, String name) {
     return handle
-        .createQuery("select " + COLUMNS + ", password_hash from properties.account where name = ?")
+        .createQuery(SELECT + "where name = ? for update")
         .bind(0, name)
-        .map(
-            (row, context) -> new StoredAccount(read(row, context), row.getString("password_hash")))
-        .findOne();
+        .map(AccountRows::read)
+        .findOne()
+        .map(Row::account);
   }
 
   static Map<String, Long> revisions(Handle handle) {
@@ -55,8 +64,14 @@ final class AccountRows {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  static boolean insert(Handle handle, Account account, String hash) {
-    return handle.execute(INSERT, account.name(), hash, array(account.subscriptions())) > 0;
+  static boolean insert(Handle handle, Account account, Optional<String> hash) {
+    return handle.execute(
+            INSERT,
+            account.name(),
+            hash.orElse(null),
+            array(account.subscriptions()),
+            account.actsFor().orElse(null))
+        > 0;
   }
 
   static boolean subscribe(Handle handle, String name, Collection<String> subscriptions) {
@@ -67,8 +82,25 @@ final class AccountRows {
     return update(handle, "password_hash", hash, name);
   }
 
+  static boolean forgetPassword(Handle handle, String name) {
+    return raise(handle, "password_hash = null, ", name);
+  }
+
+  static boolean actFor(Handle handle, String name, String whom) {
+    return update(handle, "acts_for", whom, name);
+  }
+
   static boolean disable(Handle handle, String name, boolean disabled) {
     return update(handle, "disabled", disabled, name);
+  }
+
+  /** Counts a change that stands in another table. */
+  static boolean raiseRevision(Handle handle, String name) {
+    return raise(handle, "", name);
+  }
+
+  static boolean delete(Handle handle, String name) {
+    return handle.execute("delete from properties.account where name = ?", name) > 0;
   }
 
   private static boolean update(Handle handle, String column, Object value, String name) {
@@ -76,16 +108,23 @@ final class AccountRows {
     return handle.execute(sql, value, name) > 0;
   }
 
+  private static boolean raise(Handle handle, String assignments, String name) {
+    return handle.execute("update properties.account set " + assignments + CHANGED, name) > 0;
+  }
+
   private static String[] array(Collection<String> values) {
     return values.toArray(String[]::new);
   }
 
-  private static Account read(ResultSet row, StatementContext context) throws SQLException {
+  private static Row read(ResultSet row, StatementContext context) throws SQLException {
     var subscriptions = (String[]) row.getArray("subscriptions").getArray();
-    return new Account(
-        row.getString("name"),
-        new TreeSet<>(List.of(subscriptions)),
-        row.getBoolean("disabled"),
-        row.getLong("revision"));
+    var account =
+        new Account(
+            row.getString("name"),
+            new TreeSet<>(List.of(subscriptions)),
+            Optional.ofNullable(row.getString("acts_for")),
+            row.getBoolean("disabled"),
+            row.getLong("revision"));
+    return new Row(account, Optional.ofNullable(row.getString("password_hash")));
   }
 }

@@ -1,16 +1,13 @@
 package dev.lintel.properties.access;
 
-import dev.lintel.properties.store.ChangeMarks;
 import dev.lintel.properties.store.Database;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * The accounts in the database (schema {@code properties}). Every change is known to all processes
@@ -21,36 +18,77 @@ public final class Accounts {
   public static final String TOPIC = "accounts";
 
   private final Database database;
+  private final AccountChanges changes;
   private final PasswordHashing hashing;
+  private final AccountSecrets secrets;
 
   public Accounts(Database database, SecureRandom random) {
     this.database = database;
+    this.changes = new AccountChanges(database);
     this.hashing = new PasswordHashing(random);
+    this.secrets = new AccountSecrets(changes, random);
+  }
+
+  /** The secrets that the server makes, the usual way into an account. */
+  public AccountSecrets secrets() {
+    return secrets;
   }
 
   /**
-   * Makes an account.
+   * Makes an account with a password that somebody chose.
    *
    * @throws IllegalArgumentException if there is one of that name, or the name is not allowed
    */
   public Account create(String name, Password password, Collection<String> subscriptions) {
-    Account account = Account.of(name, subscriptions);
+    return create(Account.of(name, subscriptions), password);
+  }
+
+  /** The same for an account that may act for somebody. */
+  public Account create(Account account, Password password) {
     String hash = hash(password);
-    changing(handle -> {
-      if (!AccountRows.insert(handle, account, hash)) {
-        throw new IllegalArgumentException("There is already an account '" + name + "'");
-      }
-    });
+    changes.run(handle -> insert(handle, account, Optional.of(hash)));
     return account;
   }
 
+  /** Makes an account unless there is one of that name, which then stays as it is. */
+  public void createAbsent(String name, Password password, Collection<String> subscriptions) {
+    createAbsent(Account.of(name, subscriptions), password);
+  }
+
+  /** The same for an account that may act for somebody. */
+  public void createAbsent(Account account, Password password) {
+    if (find(account.name()).isEmpty()) {
+      Optional<String> hash = Optional.of(hash(password));
+      changes.run(handle -> AccountRows.insert(handle, account, hash));
+    }
+  }
+
   public Optional<Account> find(String name) {
-    return database.jdbi().withHandle(handle -> AccountRows.find(handle, name));
+    return database
+        .jdbi()
+        .withHandle(handle -> AccountRows.find(handle, name))
+        .map(AccountRows.Row::account);
   }
 
   /** All accounts in order of name. */
   public List<Account> list() {
-    return database.jdbi().withHandle(AccountRows::all);
+    return database.jdbi().withHandle(AccountRows::all).stream()
+        .map(AccountRows.Row::account)
+        .toList();
+  }
+
+  /**
+   * An account as its operator sees it.
+   *
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public AccountDetails details(String name) {
+    Optional<StoredAccount> stored = findStored(name);
+    AccountChanges.mustExist(name, stored.isPresent());
+    return new AccountDetails(
+        stored.get().account(),
+        stored.get().passwordHash().isPresent(),
+        stored.get().secrets().stream().map(StoredSecret::facts).toList());
   }
 
   /**
@@ -59,7 +97,42 @@ public final class Accounts {
    * @throws IllegalArgumentException if there is no such account
    */
   public void changeSubscriptions(String name, Collection<String> subscriptions) {
-    changing(handle -> mustExist(name, AccountRows.subscribe(handle, name, subscriptions)));
+    changes.run(handle -> replaceSubscriptions(handle, name, subscriptions));
+  }
+
+  /**
+   * Lets the account use more.
+   *
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public void subscribe(String name, Collection<String> more) {
+    changes.run(handle -> {
+      var all = new TreeSet<>(subscriptions(handle, name));
+      all.addAll(more);
+      replaceSubscriptions(handle, name, all);
+    });
+  }
+
+  /**
+   * Lets the account use less.
+   *
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public void unsubscribe(String name, Collection<String> fewer) {
+    changes.run(handle -> {
+      var rest = new TreeSet<>(subscriptions(handle, name));
+      rest.removeAll(fewer);
+      replaceSubscriptions(handle, name, rest);
+    });
+  }
+
+  /**
+   * Replaces whom the account acts for.
+   *
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public void actFor(String name, String whom) {
+    changes.run(handle -> AccountChanges.mustExist(name, AccountRows.actFor(handle, name, whom)));
   }
 
   /**
@@ -69,7 +142,8 @@ public final class Accounts {
    */
   public void changePassword(String name, Password password) {
     String hash = hash(password);
-    changing(handle -> mustExist(name, AccountRows.changeHash(handle, name, hash)));
+    changes.run(
+        handle -> AccountChanges.mustExist(name, AccountRows.changeHash(handle, name, hash)));
   }
 
   /**
@@ -78,10 +152,20 @@ public final class Accounts {
    * @throws IllegalArgumentException if there is no such account
    */
   public void disable(String name, boolean disabled) {
-    changing(handle -> mustExist(name, AccountRows.disable(handle, name, disabled)));
+    changes.run(
+        handle -> AccountChanges.mustExist(name, AccountRows.disable(handle, name, disabled)));
   }
 
-  /** The account with the hash of its password. */
+  /**
+   * Removes the account with its secrets.
+   *
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public void delete(String name) {
+    changes.run(handle -> AccountChanges.mustExist(name, AccountRows.delete(handle, name)));
+  }
+
+  /** The account with the hashes of its password and secrets. */
   Optional<StoredAccount> findStored(String name) {
     return database.jdbi().withHandle(handle -> AccountRows.findStored(handle, name));
   }
@@ -95,19 +179,21 @@ public final class Accounts {
     return hashing;
   }
 
-  private void changing(Consumer<Handle> change) {
-    database
-        .jdbi()
-        .useTransaction(handle -> {
-          hideArguments(handle);
-          change.accept(handle);
-          ChangeMarks.touch(handle, TOPIC);
-        });
+  static void insert(Handle handle, Account account, Optional<String> hash) {
+    if (!AccountRows.insert(handle, account, hash)) {
+      throw new IllegalArgumentException("There is already an account '" + account.name() + "'");
+    }
   }
 
-  /** The message of a failed statement would otherwise show its arguments, a hash among them. */
-  private static void hideArguments(Handle handle) {
-    handle.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+  private static Collection<String> subscriptions(Handle handle, String name) {
+    Optional<Account> account = AccountRows.lock(handle, name);
+    AccountChanges.mustExist(name, account.isPresent());
+    return account.get().subscriptions();
+  }
+
+  private static void replaceSubscriptions(
+      Handle handle, String name, Collection<String> subscriptions) {
+    AccountChanges.mustExist(name, AccountRows.subscribe(handle, name, subscriptions));
   }
 
   private String hash(Password password) {
@@ -115,12 +201,6 @@ public final class Accounts {
       return hashing.hash(password);
     } catch (PasswordHashing.Busy e) {
       throw new IllegalStateException("Too many passwords are being checked; try again", e);
-    }
-  }
-
-  private static void mustExist(String name, boolean found) {
-    if (!found) {
-      throw new IllegalArgumentException("There is no account '" + name + "'");
     }
   }
 }

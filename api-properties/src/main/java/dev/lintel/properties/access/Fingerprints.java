@@ -56,6 +56,10 @@ final class Fingerprints {
     return Fingerprint.of(mac.doFinal());
   }
 
+  Fingerprint of(String token) {
+    return Fingerprint.of(copy().doFinal(token.getBytes(StandardCharsets.UTF_8)));
+  }
+
   private Mac copy() {
     try {
       return (Mac) keyed.clone();

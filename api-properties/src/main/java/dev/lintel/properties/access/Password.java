@@ -29,6 +29,10 @@ public final class Password {
     return password;
   }
 
+  String text() {
+    return text;
+  }
+
   byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -1,12 +1,13 @@
 package dev.lintel.properties.access;
 
 import dev.lintel.properties.access.Fingerprints.Fingerprint;
-import dev.lintel.properties.access.RememberedCredentials.Memory;
+import dev.lintel.properties.access.RememberedProofs.Memory;
 import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.store.ChangeWatch;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public final class SignIn {
 
   private final Accounts accounts;
   private final PasswordCheck check;
-  private final RememberedCredentials remembered;
+  private final RememberedProofs<SecretProof> remembered;
   private final Fingerprints fingerprints;
   private final SignInThrottle throttle;
   private final SharedAttempts shared = new SharedAttempts();
@@ -29,8 +30,8 @@ public final class SignIn {
   private SignIn(
       Accounts accounts, SignInSettings settings, InstantSource clock, SecureRandom random) {
     this.accounts = accounts;
-    this.check = new PasswordCheck(accounts);
-    this.remembered = new RememberedCredentials(settings.remembered(), settings.rememberedFor());
+    this.check = new PasswordCheck(accounts, clock);
+    this.remembered = new RememberedProofs<>(settings.remembered(), settings.rememberedFor());
     this.fingerprints = new Fingerprints(random);
     this.throttle = new SignInThrottle(settings, clock);
     this.clock = clock;
@@ -77,13 +78,14 @@ public final class SignIn {
   }
 
   /** Whether a memory past its age still agrees with the store, which makes it fresh again. */
-  private boolean renewed(Fingerprint fingerprint, Memory memory) {
+  private boolean renewed(Fingerprint fingerprint, Memory<SecretProof> memory) {
     long generation = remembered.generation();
+    Instant now = clock.instant();
     Optional<StoredAccount> stored = accounts.findStored(memory.account().name());
-    if (!stored.equals(Optional.of(memory.stored()))) {
+    if (!memory.holds(now) || !stored.equals(Optional.of(memory.proof().stored()))) {
       return false;
     }
-    remembered.remember(fingerprint, memory.stored(), generation, clock.instant());
+    remembered.remember(fingerprint, memory.proof(), generation, now);
     return true;
   }
 
@@ -108,11 +110,11 @@ public final class SignIn {
     boolean guessed = false;
     try {
       long generation = remembered.generation();
-      Optional<StoredAccount> stored = check.account(attempt.credentials(), attempt.place());
-      guessed = stored.isEmpty();
-      stored.ifPresent(
+      Optional<SecretProof> proof = check.account(attempt.credentials(), attempt.place());
+      guessed = proof.isEmpty();
+      proof.ifPresent(
           right -> remembered.remember(attempt.fingerprint(), right, generation, clock.instant()));
-      return stored.map(SignIn::succeeded).orElseGet(SignIn::refused);
+      return proof.map(SignIn::succeeded).orElseGet(SignIn::refused);
     } catch (PasswordHashing.Busy e) {
       return tooMany(WHEN_BUSY);
     } finally {
@@ -131,14 +133,14 @@ public final class SignIn {
     }
   }
 
-  private static Outcome succeeded(StoredAccount stored) {
-    return new Succeeded(stored.account());
+  private static Outcome succeeded(SecretProof proof) {
+    return new Succeeded(proof.account());
   }
 
   private static Outcome refused() {
     return new Failed(
         Problems.CREDENTIALS_REFUSED.with(
-            "Name or password is wrong, or the account is disabled."));
+            "Name or password is wrong or expired, or the account is disabled."));
   }
 
   private static Outcome tooMany(Duration wait) {

@@ -1,17 +1,22 @@
 package dev.lintel.properties.exchange;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Header fields in order of name, names without regard to case (RFC 9110, section 5). Immutable.
  */
 public final class Headers {
   public static final Headers NONE = new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+
+  /** A token (RFC 9110, section 5.6.2). */
+  private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
   private final TreeMap<String, List<String>> fields;
 
@@ -21,7 +26,7 @@ public final class Headers {
 
   public static Headers of(Map<String, String> values) {
     var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
-    values.forEach((name, value) -> headers.put(name, List.of(value)));
+    values.forEach((name, value) -> headers.put(name, List.of(sane(name, value))));
     return new Headers(headers);
   }
 
@@ -56,20 +61,20 @@ public final class Headers {
   }
 
   public Map<String, List<String>> asMap() {
-    return java.util.Collections.unmodifiableMap(fields);
+    return Collections.unmodifiableMap(fields);
   }
 
   /** These headers with one field set to a single value. */
   public Headers with(String name, String value) {
     var more = copy();
-    more.put(name, List.of(value));
+    more.put(name, List.of(sane(name, value)));
     return new Headers(more);
   }
 
   /** These headers with one more value of a field. */
   public Headers and(String name, String value) {
     var more = copy();
-    more.merge(name, List.of(value), Headers::joinLists);
+    more.merge(name, List.of(sane(name, value)), Headers::joinLists);
     return new Headers(more);
   }
 
@@ -85,6 +90,18 @@ public final class Headers {
 
   private TreeMap<String, List<String>> copy() {
     return new TreeMap<>(fields);
+  }
+
+  /** The value; one that would end its field, and so write another, is refused. */
+  private static String sane(String name, String value) {
+    if (!NAME.matcher(name).matches() || value.chars().anyMatch(Headers::endsField)) {
+      throw new IllegalArgumentException("Not a header field: " + name);
+    }
+    return value;
+  }
+
+  private static boolean endsField(int character) {
+    return character == '\r' || character == '\n' || character == 0;
   }
 
   private static List<String> joinLists(List<String> left, List<String> right) {

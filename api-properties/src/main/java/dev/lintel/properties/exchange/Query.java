@@ -23,4 +23,13 @@ public record Query(Map<String, List<String>> values) {
   public Optional<String> first(String name) {
     return all(name).stream().findFirst();
   }
+
+  /** The values that are not blank: a parameter without a value counts as left out. */
+  public List<String> filled(String name) {
+    return all(name).stream().filter(value -> !value.isBlank()).toList();
+  }
+
+  public Optional<String> firstFilled(String name) {
+    return filled(name).stream().findFirst();
+  }
 }

@@ -1,7 +1,10 @@
 package dev.lintel.properties.http;
 
+import dev.lintel.properties.exchange.CallerGoneException;
 import dev.lintel.properties.exchange.Service;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -33,10 +36,12 @@ final class Bridge extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) {
     underWay.incrementAndGet();
     try {
-      service.serve(
-          reading.read(request), answer -> AnswerWriting.write(answer, request, response));
+      service.serve(reading.read(request), new AnswerWriting(request, response));
       callback.succeeded();
-    } catch (Exception | StackOverflowError failure) {
+    } catch (CallerGoneException gone) {
+      LOG.debug("The caller of {} is gone", request.getHttpURI(), gone);
+      callback.failed(new HttpException.RuntimeException(HttpStatus.REQUEST_TIMEOUT_408, gone));
+    } catch (Exception | Error failure) {
       LOG.debug("The answer to {} was cut", request.getHttpURI(), failure);
       callback.failed(failure);
     } finally {

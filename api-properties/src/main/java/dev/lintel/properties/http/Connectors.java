@@ -12,6 +12,15 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** Makes Jetty's connectors with the bounds of the settings; TLS is 1.2 or 1.3. */
 final class Connectors {
+  /** A percent sign may stand encoded in a path, since a path is decoded once. */
+  private static final UriCompliance PATHS =
+      UriCompliance.DEFAULT.with("api", UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
+
+  /** Forward secrecy and authenticated encryption alone (RFC 9325, section 4.2). */
+  private static final String[] CIPHERS = {
+    "TLS_AES_.*", "TLS_CHACHA20_.*", "TLS_ECDHE_.*_GCM_.*", "TLS_ECDHE_.*_CHACHA20_.*"
+  };
+
   private Connectors() {}
 
   static ServerConnector of(Server server, Listener listener, HttpSettings settings) {
@@ -25,7 +34,9 @@ final class Connectors {
     connector.setName(listener.name());
     connector.setHost(listener.host());
     connector.setPort(listener.port());
-    connector.setIdleTimeout(settings.idleTimeout().toMillis());
+    connector.setIdleTimeout(settings.times().idle().toMillis());
+    // While draining, a reader may be as slow as ever.
+    connector.setShutdownIdleTimeout(settings.times().idle().toMillis());
     connector.setAcceptQueueSize(1024);
     return connector;
   }
@@ -34,8 +45,8 @@ final class Connectors {
     var configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setSendDateHeader(true);
-    configuration.setRequestHeaderSize(settings.headerBytes());
-    configuration.setUriCompliance(UriCompliance.DEFAULT);
+    configuration.setRequestHeaderSize(settings.sizes().headerBytes());
+    configuration.setUriCompliance(PATHS);
     if (listener.identity().isPresent()) {
       configuration.addCustomizer(new SecureRequestCustomizer(false));
     }
@@ -47,6 +58,7 @@ final class Connectors {
     context.setKeyStore(identity.keys());
     context.setKeyStorePassword(identity.password());
     context.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+    context.setIncludeCipherSuites(CIPHERS);
     context.setSniRequired(false);
     return new SslConnectionFactory(context, http.getProtocol());
   }

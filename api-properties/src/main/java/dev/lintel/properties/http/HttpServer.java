@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -40,6 +41,11 @@ public final class HttpServer implements AutoCloseable {
     this.settings = settings;
   }
 
+  /**
+   * Binds the listeners and begins to serve.
+   *
+   * @throws ListenException when an address cannot be had
+   */
   public static HttpServer start(
       List<Listener> listeners, HttpSettings settings, InstantSource clock, Service service) {
     Server server = new Server(threads());
@@ -52,6 +58,7 @@ public final class HttpServer implements AutoCloseable {
       server.addConnector(connector);
       connectors.put(listener.name(), connector);
     }
+    server.addBean(new NetworkConnectionLimit(settings.sizes().connections(), server));
     var http = new HttpServer(server, bridge, connectors, settings);
     http.start();
     return http;
@@ -59,10 +66,22 @@ public final class HttpServer implements AutoCloseable {
 
   private void start() {
     try {
+      connectors.forEach(HttpServer::bind);
       server.start();
+    } catch (ListenException e) {
+      connectors.values().forEach(ServerConnector::close);
+      throw e;
     } catch (Exception e) {
       close();
       throw new IllegalStateException("The HTTP server could not start: " + causes(e), e);
+    }
+  }
+
+  private static void bind(String name, ServerConnector connector) {
+    try {
+      connector.open();
+    } catch (Exception e) {
+      throw new ListenException(name, connector.getHost() + ":" + connector.getPort(), e);
     }
   }
 
@@ -81,14 +100,14 @@ public final class HttpServer implements AutoCloseable {
       connector.shutdown();
     }
     if (!await(() -> bridge.underWay() == 0)) {
-      LOG.warn("{} requests still ran after {}", bridge.underWay(), settings.stopTimeout());
+      LOG.warn("{} requests still ran after {}", bridge.underWay(), settings.times().stop());
     }
   }
 
   private boolean await(BooleanSupplier condition) {
-    long end = System.nanoTime() + settings.stopTimeout().toNanos();
+    long end = System.nanoTime() + settings.times().stop().toNanos();
     while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
+      if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
         return false;
       }
       java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));

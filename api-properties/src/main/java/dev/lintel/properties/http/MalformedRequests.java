@@ -1,5 +1,6 @@
 package dev.lintel.properties.http;
 
+import java.util.UUID;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -17,15 +18,28 @@ final class MalformedRequests extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus() < 400 ? 500 : response.getStatus();
+    boolean ours = status >= 500;
     String body =
         "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"code\":\"%s\"}"
             .formatted(
-                status < 500 ? "The request is not valid HTTP." : "Something failed on our side.",
+                ours ? "Something failed on our side." : "The request is not valid HTTP.",
                 status,
-                HttpStatus.getMessage(status),
-                status < 500 ? "malformed-request" : "internal-error");
+                detail(status),
+                ours ? "internal-error" : "malformed-request");
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+    response.getHeaders().put("x-request-id", UUID.randomUUID().toString());
     Content.Sink.write(response, true, body, callback);
     return true;
+  }
+
+  private static String detail(int status) {
+    return switch (status) {
+      case HttpStatus.BAD_REQUEST_400 ->
+          "Request line, path, query or headers could not be read; encode them as RFC 3986 asks.";
+      case HttpStatus.REQUEST_TIMEOUT_408 -> "The request did not arrive whole in time.";
+      case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
+          "Request line and headers are larger than this server takes.";
+      default -> HttpStatus.getMessage(status);
+    };
   }
 }

@@ -7,16 +7,19 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.HostPort;
 import org.eclipse.jetty.util.InetAddressSet;
 
 /**
- * Tells where a request came from. Forwarded headers (X-Forwarded-For, -Proto, -Host) are believed
- * from configured proxies alone, since anybody else could write what he likes into them.
+ * Tells where a request came from. Forwarded headers are believed from configured proxies alone,
+ * since anybody else could write what he likes into them.
  */
 final class Origins {
+  private static final Pattern AUTHORITY =
+      Pattern.compile("([A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
+
   private final InetAddressSet trusted = new InetAddressSet();
   private final Optional<URI> publicUrl;
 
@@ -27,74 +30,51 @@ final class Origins {
 
   Origin of(Request request, Headers headers) {
     HttpURI uri = request.getHttpURI();
-    boolean secure = request.isSecure();
-    String address = Request.getRemoteAddr(request);
-    if (!isTrusted(request)) {
-      return new Origin(address, secure, base(uri.getScheme(), authority(uri)));
-    }
-    String scheme =
-        headers.first("X-Forwarded-Proto").filter(Origins::isScheme).orElse(uri.getScheme());
-    String authority =
-        headers.first("X-Forwarded-Host").flatMap(Origins::sane).orElseGet(() -> authority(uri));
-    return new Origin(client(headers, address), scheme.equals("https"), base(scheme, authority));
+    InetAddress peer = peer(request);
+    return of(peer, uri.getScheme(), Optional.ofNullable(uri.getAuthority()), headers);
   }
 
-  private boolean isTrusted(Request request) {
-    return !trusted.isEmpty()
-        && request.getConnectionMetaData().getRemoteSocketAddress()
-            instanceof InetSocketAddress peer
-        && isTrusted(peer.getAddress());
-  }
-
-  private boolean isTrusted(InetAddress address) {
-    return trusted.test(address);
+  /** The same of the connection's own facts: who is at its other end, and how we were asked. */
+  Origin of(InetAddress peer, String scheme, Optional<String> asked, Headers headers) {
+    Optional<ForwardedHop> hop = isTrusted(peer) ? outermost(headers) : Optional.empty();
+    String address = hop.flatMap(ForwardedHop::from).orElse(peer).getHostAddress();
+    String outerScheme = hop.flatMap(ForwardedHop::scheme).orElse(scheme);
+    String host =
+        hop.flatMap(ForwardedHop::host)
+            .filter(Origins::isSane)
+            .or(() -> asked.filter(Origins::isSane))
+            .orElse("localhost");
+    URI base = publicUrl.orElseGet(() -> URI.create(outerScheme + "://" + host));
+    return new Origin(address, outerScheme.equals("https"), base);
   }
 
   /**
-   * The last address of the chain that no proxy of ours has: the only one that nobody could forge.
+   * The outermost hop that a proxy of ours took: what stands before it, anybody may have forged.
    */
-  private String client(Headers headers, String peer) {
-    String chain = headers.joined("X-Forwarded-For").orElse("");
-    List<String> hops = List.of(chain.split("\\s*,\\s*")).reversed();
-    for (String hop : hops) {
-      Optional<InetAddress> address = literal(hop.strip());
-      if (address.isEmpty()) {
-        return peer;
-      }
-      if (!isTrusted(address.get())) {
-        return address.get().getHostAddress();
+  private Optional<ForwardedHop> outermost(Headers headers) {
+    Optional<ForwardedHop> outermost = Optional.empty();
+    for (ForwardedHop hop : ForwardedHop.of(headers).reversed()) {
+      outermost = Optional.of(hop);
+      if (!hop.from().map(this::isTrusted).orElse(false)) {
+        break;
       }
     }
-    return peer;
+    return outermost;
   }
 
-  private URI base(String scheme, String authority) {
-    return publicUrl.orElseGet(() -> URI.create(scheme + "://" + authority));
+  private boolean isTrusted(InetAddress address) {
+    return !trusted.isEmpty() && trusted.test(address);
   }
 
-  private static Optional<InetAddress> literal(String text) {
-    try {
-      return Optional.of(InetAddress.ofLiteral(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  private static InetAddress peer(Request request) {
+    return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress at
+            && !at.isUnresolved()
+        ? at.getAddress()
+        : InetAddress.getLoopbackAddress();
   }
 
-  private static boolean isScheme(String text) {
-    return text.equals("http") || text.equals("https");
-  }
-
-  private static Optional<String> sane(String host) {
-    try {
-      return Optional.of(new HostPort(host).toString())
-          .filter(h -> h.matches("[A-Za-z0-9.:\\[\\]-]+"));
-    } catch (RuntimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String authority(HttpURI uri) {
-    return Optional.ofNullable(uri.getAuthority()).flatMap(Origins::sane).orElse("localhost");
+  private static boolean isSane(String authority) {
+    return AUTHORITY.matcher(authority).matches();
   }
 
   private static URI withoutSlash(URI uri) {

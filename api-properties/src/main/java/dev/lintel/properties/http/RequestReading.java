@@ -24,7 +24,7 @@ final class RequestReading {
 
   RequestReading(HttpSettings settings, InstantSource clock) {
     this.settings = settings;
-    this.origins = new Origins(settings.trustedProxies(), settings.publicUrl());
+    this.origins = new Origins(settings.outside().trustedProxies(), settings.outside().publicUrl());
     this.clock = clock;
   }
 
@@ -42,8 +42,10 @@ final class RequestReading {
         headers,
         origins.of(request, headers),
         () ->
-            new BoundedInput(
-                org.eclipse.jetty.server.Request.asInputStream(request), settings.bodyBytes()));
+            BoundedInput.of(
+                org.eclipse.jetty.server.Request.asInputStream(request),
+                request.getLength(),
+                settings.sizes().bodyBytes()));
   }
 
   private static String path(org.eclipse.jetty.server.Request request) {

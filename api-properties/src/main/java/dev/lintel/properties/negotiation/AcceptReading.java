@@ -11,6 +11,7 @@ final class AcceptReading {
 
   private static final int LONGEST = 8_192;
   private static final int MOST_ELEMENTS = 100;
+  private static final Pattern LONE_ASTERISK = Pattern.compile("\\*[ \\t]*;.*");
   private static final Pattern WEIGHT = Pattern.compile("0?\\.[0-9]{0,3}|0|1(\\.0{0,3})?");
 
   private AcceptReading() {}
@@ -35,7 +36,7 @@ final class AcceptReading {
   /** The asterisk alone that some clients send for anything. */
   private static String anything(String element) {
     String text = element.strip();
-    boolean lone = text.equals("*") || text.matches("\\*[ \\t]*;.*");
+    boolean lone = text.equals("*") || LONE_ASTERISK.matcher(text).matches();
     return lone ? "*/" + text : text;
   }
 

@@ -41,9 +41,14 @@ final class Contents {
   }
 
   private static MediaType of(String name, JsonSchema schema) {
-    return isJson(name)
+    return isJson(name) || isForm(name)
         ? new MediaType().schema(schema)
         : new MediaType().schema(ScalarSchemas.ofType("string"));
+  }
+
+  /** A form's fields are described as an object's (OpenAPI 3.1, section 4.8.14.4). */
+  private static boolean isForm(String mediaType) {
+    return mediaType.equals("application/x-www-form-urlencoded");
   }
 
   static boolean isJson(String mediaType) {

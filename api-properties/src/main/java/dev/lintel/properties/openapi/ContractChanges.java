@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Tells what a newer document of an API changes for the partners of an older one. What they may
- * rely on is told in docs/decisions/breaking-changes.md; words of descriptions do not count.
+ * rely on is told in docs/decisions/0008-breaking-changes.md; words of descriptions do not count.
  */
 public final class ContractChanges {
   private static final List<String> METHODS =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.lintel.properties.profile.Described;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
@@ -21,8 +22,15 @@ record WireField(String name, TypeUse type, boolean required, Optional<String> d
   static List<WireField> of(Class<?> wireRecord, Direction direction) {
     return Stream.of(wireRecord.getRecordComponents())
         .filter(component -> annotation(component, JsonIgnore.class).isEmpty())
-        .map(component -> of(component, direction))
+        .flatMap(component -> written(component, direction))
         .toList();
+  }
+
+  /** The fields of an unwrapped record stand beside the others, in its own place. */
+  private static Stream<WireField> written(RecordComponent component, Direction direction) {
+    return annotation(component, JsonUnwrapped.class).isPresent()
+        ? of(component.getType(), direction).stream()
+        : Stream.of(of(component, direction));
   }
 
   private static WireField of(RecordComponent component, Direction direction) {

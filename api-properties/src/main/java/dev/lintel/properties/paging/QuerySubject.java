@@ -28,6 +28,9 @@ public final class QuerySubject {
 
   /** This subject with one filter; a filter without values is the same as none. */
   public QuerySubject filter(String name, List<String> values) {
+    if (values.isEmpty() && !filters.containsKey(name)) {
+      return this;
+    }
     var more = new TreeMap<>(filters);
     if (values.isEmpty()) {
       more.remove(name);

@@ -2,6 +2,7 @@ package dev.lintel.properties.pipeline;
 
 import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.profile.ApiProfile;
+import dev.lintel.properties.profile.ProfileCheck;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,10 +14,20 @@ public final class Apis {
 
   /**
    * @param profiles in order; the first answers, in its own shape, for paths that belong to none
+   * @throws IllegalArgumentException that tells everything that is wrong with their declarations
    */
   public Apis(List<ApiProfile> profiles) {
+    check(profiles);
     this.profiles = List.copyOf(profiles);
     this.routes = new RouteTree(profiles);
+  }
+
+  private static void check(List<ApiProfile> profiles) {
+    List<String> violations =
+        profiles.stream().flatMap(api -> ProfileCheck.violations(api).stream()).toList();
+    if (!violations.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", violations));
+    }
   }
 
   public List<ApiProfile> profiles() {

@@ -5,6 +5,7 @@ import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.paging.PageParameters;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
+import dev.lintel.properties.problem.ProblemException;
 import dev.lintel.properties.profile.Arguments;
 import dev.lintel.properties.profile.BodyShape;
 import dev.lintel.properties.profile.Call;
@@ -63,8 +64,7 @@ final class CallReading {
     if (parameter.place() == Parameter.Place.PATH) {
       return Optional.of(match.variables().get(parameter.name()));
     }
-    List<String> values =
-        request.query().all(parameter.name()).stream().filter(value -> !value.isBlank()).toList();
+    List<String> values = request.query().filled(parameter.name());
     return parameter.type().shape().list() && values.size() > 1
         ? Optional.of(String.join(",", values))
         : values.stream().findFirst();
@@ -91,8 +91,19 @@ final class CallReading {
 
   private Optional<Object> body() throws IOException {
     Optional<BodyShape> shape = match.route().body();
-    return shape.isEmpty()
-        ? Optional.empty()
-        : Optional.of(shape.get().reader().read(request, faults));
+    return shape.isEmpty() ? Optional.empty() : body(shape.get());
+  }
+
+  /** A body whose fields are wrong is told together with the rest; any other problem stops here. */
+  private Optional<Object> body(BodyShape shape) throws IOException {
+    try {
+      return Optional.of(shape.reader().read(request, faults));
+    } catch (ProblemException stop) {
+      if (stop.problem().faults().isEmpty()) {
+        throw stop;
+      }
+      faults.addAll(stop.problem().faults());
+      return Optional.empty();
+    }
   }
 }

@@ -26,22 +26,28 @@ record Choice(Format format, Headers headers, Headers endOfLife) {
           match.api().problemAnswers().formats().getFirst(), Headers.NONE, Headers.NONE);
     }
     Rendition rendition =
-        byParameter(match, renditions, request).orElseGet(() -> byHeader(renditions, request));
+        word(match, request)
+            .map(word -> byWord(word, renditions))
+            .orElseGet(() -> byHeader(renditions, request));
     Headers vary = renditions.size() > 1 ? Headers.of("Vary", "Accept") : Headers.NONE;
     Headers endOfLife = rendition.deprecation().map(Deprecation::headers).orElse(Headers.NONE);
     return new Choice(rendition.format(), vary, endOfLife);
   }
 
-  /** A word that names no format is no choice; reading the parameters will call it a fault. */
-  private static Optional<Rendition> byParameter(
-      Match match, List<Rendition> renditions, Request request) {
+  private static Optional<String> word(Match match, Request request) {
     return match
         .route()
         .formatParameter()
         .filter(parameter -> parameter.isKnownIn(match.version()))
-        .flatMap(parameter -> request.query().first(parameter.name()))
-        .flatMap(
-            word -> renditions.stream().filter(rendition -> rendition.isNamed(word)).findFirst());
+        .flatMap(parameter -> request.query().firstFilled(parameter.name()));
+  }
+
+  /** A word that names no format chooses any; reading the parameters will call it a fault. */
+  private static Rendition byWord(String word, List<Rendition> renditions) {
+    return renditions.stream()
+        .filter(rendition -> rendition.isNamed(word))
+        .findFirst()
+        .orElseGet(renditions::getFirst);
   }
 
   private static Rendition byHeader(List<Rendition> renditions, Request request) {

@@ -7,22 +7,28 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The stage that turns a handler's answer into what is sent: entities are written in the chosen
- * format; what is in memory anyway gets an entity tag, and is not sent again to a caller who has it
- * (RFC 9110, section 13.1.2). Streams get none, since a tag would cost reading them twice.
+ * format; what is read and in memory anyway gets an entity tag, and is not sent again to a caller
+ * who has it (RFC 9110, section 13.1.2). Streams get none but their handler's own, since a tag
+ * would cost reading them twice.
  */
 final class Finish {
+  private static final String TAG = "ETag";
   private static final int TAG_BYTES = 12;
+
+  /** An entity tag, which may have commas inside (RFC 9110, section 8.8.3). */
+  private static final Pattern TAGS = Pattern.compile("(?:W/)?(\"[^\"]*\")");
 
   private Finish() {}
 
   static Answer of(Answer answer, Call call) {
     Answer written = written(answer, call);
-    return written.status() == 200 && written.body() instanceof Answer.Bytes(var type, var content)
-        ? tagged(written, content, call.request())
+    return written.status() == 200 && isRead(call.request())
+        ? unlessKnown(tagged(written), call.request())
         : written;
   }
 
@@ -32,12 +38,19 @@ final class Finish {
         : answer;
   }
 
-  private static Answer tagged(Answer answer, byte[] content, Request request) {
-    String tag = answer.headers().first("ETag").orElseGet(() -> tag(content));
-    Answer tagged = answer.withHeader("ETag", tag);
-    return isKnown(tag, request.headers().joined("If-None-Match")) && isRead(request)
-        ? new Answer(304, tagged.headers(), new Answer.Empty())
-        : tagged;
+  /** A handler's own tag stays as it is. */
+  private static Answer tagged(Answer answer) {
+    return answer.headers().first(TAG).isEmpty()
+            && answer.body() instanceof Answer.Bytes(var type, var content)
+        ? answer.withHeader(TAG, tag(content))
+        : answer;
+  }
+
+  private static Answer unlessKnown(Answer answer, Request request) {
+    Optional<String> known = request.headers().joined("If-None-Match");
+    return answer.headers().first(TAG).filter(tag -> isKnown(tag, known)).isPresent()
+        ? new Answer(304, answer.headers(), new Answer.Empty())
+        : answer;
   }
 
   private static boolean isRead(Request request) {
@@ -48,14 +61,12 @@ final class Finish {
   private static boolean isKnown(String tag, Optional<String> known) {
     return known
         .filter(list ->
-            list.strip().equals("*")
-                || Stream.of(list.split(","))
-                    .anyMatch(one -> opaque(one.strip()).equals(opaque(tag))))
+            list.strip().equals("*") || opaque(list).anyMatch(opaque(tag).toList()::contains))
         .isPresent();
   }
 
-  private static String opaque(String tag) {
-    return tag.startsWith("W/") ? tag.substring(2) : tag;
+  private static Stream<String> opaque(String tags) {
+    return TAGS.matcher(tags).results().map(tag -> tag.group(1));
   }
 
   private static String tag(byte[] content) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param api the API's name
  * @param operation the route's name; empty where none was found
  * @param client the key under which limits counted; empty where nobody was identified
- * @param problem the code of the problem that was answered, if there was one
+ * @param status what was answered; 0 where the caller left before
+ * @param problem the code of the problem that was answered, or {@link #CALLER_GONE}
  * @param incident what failed on our side, if something did; its id is the request's
  */
 public record Observation(
@@ -24,6 +25,8 @@ public record Observation(
     Optional<String> problem,
     Optional<Throwable> incident,
     Duration took) {
+  /** Stands in the place of a problem's code where the caller did not take the whole answer. */
+  public static final String CALLER_GONE = "caller-gone";
 
   /** Takes notice of what became of requests; it must not throw and not take long. */
   @FunctionalInterface

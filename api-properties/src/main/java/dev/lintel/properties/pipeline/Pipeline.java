@@ -3,6 +3,7 @@ package dev.lintel.properties.pipeline;
 import dev.lintel.properties.access.Caller;
 import dev.lintel.properties.access.Rights;
 import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.exchange.CallerGoneException;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.exchange.Service;
 import dev.lintel.properties.limits.Admission;
@@ -60,7 +61,10 @@ public final class Pipeline implements Service {
       answer(request, walk);
     } catch (ProblemException stop) {
       answerProblem(stop.problem(), walk);
-    } catch (IOException | RuntimeException | StackOverflowError failure) {
+    } catch (CallerGoneException gone) {
+      walk.failed(Observation.CALLER_GONE);
+      throw gone;
+    } catch (IOException | RuntimeException | Error failure) {
       answerIncident(failure, walk);
     } finally {
       observer.observe(walk.observation());
@@ -108,7 +112,7 @@ public final class Pipeline implements Service {
 
   /** An answer that has begun cannot become another one: it is cut, so that the caller can tell. */
   private static void cutIfBegun(Walk walk, Throwable failure) throws IOException {
-    if (walk.hasAnswered()) {
+    if (walk.hasBegun()) {
       throw new IOException("The answer was cut", failure);
     }
   }

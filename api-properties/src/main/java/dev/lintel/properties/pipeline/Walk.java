@@ -63,8 +63,8 @@ final class Walk {
     headers = headers.with(more);
   }
 
-  boolean hasAnswered() {
-    return status != 0;
+  boolean hasBegun() {
+    return reply.hasBegun();
   }
 
   void send(Answer answer) throws IOException {

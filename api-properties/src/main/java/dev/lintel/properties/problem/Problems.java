@@ -12,6 +12,7 @@ import static dev.lintel.properties.problem.ProblemKind.TOO_MANY_REQUESTS;
 import static dev.lintel.properties.problem.ProblemKind.UNAVAILABLE;
 import static dev.lintel.properties.problem.ProblemKind.UNIDENTIFIED;
 import static dev.lintel.properties.problem.ProblemKind.UNSUPPORTED_MEDIA_TYPE;
+import static dev.lintel.properties.problem.ProblemKind.UPSTREAM;
 
 import java.util.List;
 
@@ -62,6 +63,18 @@ public final class Problems {
           UNIDENTIFIED,
           "The credentials are wrong, or the account is disabled.",
           "Check the credentials; an operator can give new ones.");
+  public static final ProblemType TOKEN_REFUSED =
+      new ProblemType(
+          "token-refused",
+          UNIDENTIFIED,
+          "The access token is not valid, or no longer.",
+          "Ask for a new token and repeat the request with it.");
+  public static final ProblemType TOKEN_FOR_ANOTHER_API =
+      new ProblemType(
+          "token-for-another-api",
+          NOT_PERMITTED,
+          "The access token is for another API.",
+          "Ask for a token with the scope or audience of this API.");
   public static final ProblemType NOT_SUBSCRIBED =
       new ProblemType(
           "not-subscribed",
@@ -128,6 +141,12 @@ public final class Problems {
           INTERNAL,
           "Something failed on our side.",
           "Try again later; if it goes on, report the incident id to the operator.");
+  public static final ProblemType ISSUER_UNREACHABLE =
+      new ProblemType(
+          "issuer-unreachable",
+          UPSTREAM,
+          "The issuer of the access token does not answer.",
+          "Try again in a minute; if it goes on, tell the operator.");
   public static final ProblemType STOPPING =
       new ProblemType(
           "stopping",
@@ -145,6 +164,8 @@ public final class Problems {
           FOREIGN_PAGE_TOKEN,
           CREDENTIALS_MISSING,
           CREDENTIALS_REFUSED,
+          TOKEN_REFUSED,
+          TOKEN_FOR_ANOTHER_API,
           NOT_SUBSCRIBED,
           NO_SUCH_PATH,
           NO_SUCH_RESOURCE,
@@ -156,6 +177,7 @@ public final class Problems {
           LIMIT_EXCEEDED,
           SIGN_IN_THROTTLED,
           INTERNAL_ERROR,
+          ISSUER_UNREACHABLE,
           STOPPING);
 
   private Problems() {}

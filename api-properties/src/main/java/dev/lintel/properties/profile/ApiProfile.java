@@ -1,9 +1,12 @@
 package dev.lintel.properties.profile;
 
 import dev.lintel.properties.access.Identification;
+import dev.lintel.properties.access.Right;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.problem.ProblemType;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Everything that one API chose, as a value: who may call and how he is known, what failures look
@@ -30,5 +33,16 @@ public record ApiProfile(
     limits = List.copyOf(limits);
     problems = List.copyOf(problems);
     routes = List.copyOf(routes);
+  }
+
+  /** The subscriptions that the API's routes ask for. */
+  public SortedSet<String> subscriptions() {
+    var named = new TreeSet<String>();
+    for (Route route : routes) {
+      if (route.right() instanceof Right.Subscription(String subscription)) {
+        named.add(subscription);
+      }
+    }
+    return named;
   }
 }

@@ -13,9 +13,11 @@ import java.util.Map;
  * right.
  */
 public final class ParameterTypes {
+  private static final String DAY = "a day as yyyy-MM-dd";
+
   private ParameterTypes() {}
 
-  /** Text of at most so many characters. */
+  /** Text of at most so many characters, none of them a control character. */
   public static ParameterType<String> text(int maximumLength) {
     String name = "text of at most %d characters".formatted(maximumLength);
     return new ParameterType<>(
@@ -24,6 +26,10 @@ public final class ParameterTypes {
         text -> {
           if (text.length() > maximumLength) {
             throw new IllegalArgumentException("must be " + name);
+          }
+          // Such as NUL, which the database would refuse in the middle of a query.
+          if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("must have no control characters");
           }
           return text;
         });
@@ -38,17 +44,7 @@ public final class ParameterTypes {
 
   /** A day, {@code yyyy-MM-dd} (ISO 8601). */
   public static ParameterType<LocalDate> day() {
-    String name = "a day as yyyy-MM-dd";
-    return new ParameterType<>(
-        name,
-        Shape.of("string").withFormat("date"),
-        text -> {
-          try {
-            return LocalDate.parse(text);
-          } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("must be " + name, e);
-          }
-        });
+    return new ParameterType<>(DAY, Shape.of("string").withFormat("date"), ParameterTypes::day);
   }
 
   /** true or false, without regard to case. */
@@ -98,6 +94,9 @@ public final class ParameterTypes {
         values.add(value(value, type));
       }
     }
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("must have at least one value between its commas");
+    }
     if (values.size() > most) {
       throw new IllegalArgumentException(
           "must have at most %d values, has %d".formatted(most, values.size()));
@@ -111,6 +110,19 @@ public final class ParameterTypes {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("'%s' %s".formatted(shortened(text), e.getMessage()), e);
     }
+  }
+
+  /** Four digits for the year, as the name says; ISO 8601 would know more with a sign. */
+  private static LocalDate day(String text) {
+    try {
+      return text.length() == "yyyy-MM-dd".length() ? LocalDate.parse(text) : noDay();
+    } catch (DateTimeParseException e) {
+      return noDay();
+    }
+  }
+
+  private static LocalDate noDay() {
+    throw new IllegalArgumentException("must be " + DAY);
   }
 
   private static int integer(String text, int least, int most, String name) {

@@ -1,6 +1,7 @@
 package dev.lintel.properties.profile;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
  */
 public record PathTemplate(String text, List<Segment> segments) {
   public static final String VERSION = "version";
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
 
   /** One part of a path between two slashes. */
   public sealed interface Segment {}
@@ -53,8 +56,12 @@ public record PathTemplate(String text, List<Segment> segments) {
   }
 
   private static Segment segment(String text) {
-    return text.startsWith("{") && text.endsWith("}")
-        ? new Variable(text.substring(1, text.length() - 1))
-        : new Literal(text);
+    if (VARIABLE.matcher(text).matches()) {
+      return new Variable(text.substring(1, text.length() - 1));
+    }
+    if (text.isEmpty() || !text.replace("{" + VERSION + "}", "").matches("[^{}]*")) {
+      throw new IllegalArgumentException("Neither a name nor a {variable}: '" + text + "'");
+    }
+    return new Literal(text);
   }
 }

@@ -84,7 +84,7 @@ class SecrecyIT {
   void noFailureOfTheDatabaseShowsASecret() {
     // given
     var accounts = new Accounts(database, new SecureRandom());
-    database.jdbi().useHandle(handle -> handle.execute("drop table properties.account"));
+    database.jdbi().useHandle(handle -> handle.execute("drop table properties.account cascade"));
 
     // when
     Throwable failure =

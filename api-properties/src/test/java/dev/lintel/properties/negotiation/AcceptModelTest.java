@@ -54,57 +54,64 @@ class AcceptModelTest {
   }
 
   private static Arbitrary<String> elements() {
-    Arbitrary<String> types =
-        Arbitraries.of(
-            "application/json",
-            "APPLICATION/Json",
-            "application/xml",
-            "text/xml",
-            "text/csv",
-            "text/plain",
-            "text/*",
-            "application/*",
-            "*/*",
-            "image/png",
-            "*/json",
-            "json",
-            "",
-            "/",
-            "text/",
-            "te xt/csv");
-    Arbitrary<String> parameters =
-        Arbitraries.of(
-            ";version=2",
-            "; version=\"2\"",
-            ";version=3",
-            ";FORMAT=Flowed",
-            ";charset=utf-8",
-            ";format=\"flo\\wed\"",
-            ";a=\"x,y;q=0\"",
-            ";",
-            " ; ",
-            ";broken",
-            ";=1",
-            ";version=");
-    Arbitrary<String> weights =
-        Arbitraries.of(
-            "",
-            "",
-            ";q=1",
-            ";q=0",
-            ";q=0.5",
-            "; Q=0.500",
-            " ;\tq=0.333",
-            ";q=1.000",
-            ";q=0.",
-            ";q=0.0004",
-            ";q=2",
-            ";q=1.001",
-            ";q=-1",
-            ";q=x",
-            ";q=0.000",
-            ";q=0.7;version=2");
-    return Combinators.combine(types, parameters.list().ofMaxSize(1).map(List::copyOf), weights)
+    return Combinators.combine(
+            types(), parameters().list().ofMaxSize(1).map(List::copyOf), weights())
         .as((type, some, weight) -> type + String.join("", some) + weight);
+  }
+
+  private static Arbitrary<String> types() {
+    return Arbitraries.of(
+        "application/json",
+        "APPLICATION/Json",
+        "application/xml",
+        "text/xml",
+        "text/csv",
+        "text/plain",
+        "text/*",
+        "application/*",
+        "*/*",
+        "image/png",
+        "*/json",
+        "json",
+        "",
+        "/",
+        "text/",
+        "te xt/csv");
+  }
+
+  private static Arbitrary<String> parameters() {
+    return Arbitraries.of(
+        ";version=2",
+        "; version=\"2\"",
+        ";version=3",
+        ";FORMAT=Flowed",
+        ";charset=utf-8",
+        ";format=\"flo\\wed\"",
+        ";a=\"x,y;q=0\"",
+        ";",
+        " ; ",
+        ";broken",
+        ";=1",
+        ";version=");
+  }
+
+  private static Arbitrary<String> weights() {
+    return Arbitraries.of(
+        "",
+        "",
+        ";q=1",
+        ";q=0",
+        ";q=0.5",
+        "; Q=0.500",
+        " ;\tq=0.333",
+        ";q=1.000",
+        ";q=0.",
+        ";q=0.0004",
+        ";q=2",
+        ";q=1.001",
+        ";q=-1",
+        ";q=x",
+        ";q=0.000",
+        ";q=0.7;version=2");
   }
 }

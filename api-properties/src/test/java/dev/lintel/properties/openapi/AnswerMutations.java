@@ -106,6 +106,10 @@ final class AnswerMutations {
   }
 
   static Stream<Mutation> values() {
+    return Stream.concat(typesAndChoices(), formatsAndAlternatives());
+  }
+
+  private static Stream<Mutation> typesAndChoices() {
     return Stream.of(
         of("a number becomes a text", draft -> draft.set(FIELDS + "/number", "type", "'string'"))
             .breaksBothWays(TYPE_CHANGED),
@@ -130,7 +134,11 @@ final class AnswerMutations {
             .undoneAdds(CHOICES_CHANGED),
         of("any text is possible", draft -> draft.remove(FIELDS + "/binding", "enum"))
             .breaks(CHOICES_CHANGED)
-            .undoneAdds(CHOICES_CHANGED),
+            .undoneAdds(CHOICES_CHANGED));
+  }
+
+  private static Stream<Mutation> formatsAndAlternatives() {
+    return Stream.of(
         of("a format goes", draft -> draft.remove(FIELDS + "/id", "format"))
             .breaks(FORMAT_CHANGED)
             .undoneAdds(FORMAT_CHANGED),

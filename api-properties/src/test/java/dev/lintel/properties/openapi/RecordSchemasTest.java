@@ -3,6 +3,7 @@ package dev.lintel.properties.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.lintel.properties.negotiation.JsonFormat;
 import dev.lintel.properties.versions.JsonView;
 import io.swagger.v3.core.util.Json31;
@@ -140,5 +141,19 @@ class RecordSchemasTest {
 
   private static final class Elsewhere {
     record Author(String name) {}
+  }
+
+  @Test
+  void describesTheFieldsOfAnUnwrappedRecordBesideTheOthers() {
+    // given
+    record Size(int width, int height) {}
+    record Crate(String mark, @JsonUnwrapped Size size) {}
+
+    // when
+    schemas.answer(Crate.class, JsonView.unchanged(), 1);
+
+    // then
+    assertThat(schemas.components().get("Crate").getProperties())
+        .containsOnlyKeys("mark", "width", "height");
   }
 }

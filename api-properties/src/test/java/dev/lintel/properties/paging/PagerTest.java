@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class PagerTest {
-  private static final QuerySubject OTHER = ITEMS.filter("suppliers", "20001");
+  private static final QuerySubject OTHER = ITEMS.filter("owners", "20001");
 
   private final SteppingClock clock = PagingExamples.clock();
   private final Pager pager = new Pager(RULES, PagingExamples.seal(clock), clock);

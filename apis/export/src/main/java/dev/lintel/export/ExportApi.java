@@ -2,6 +2,7 @@ package dev.lintel.export;
 
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.export.assortments.AssortmentRoutes;
+import dev.lintel.export.conventions.Shared;
 import dev.lintel.export.items.ItemLists;
 import dev.lintel.export.items.ItemRoutes;
 import dev.lintel.export.items.PerItemList;

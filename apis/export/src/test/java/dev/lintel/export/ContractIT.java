@@ -1,7 +1,10 @@
 package dev.lintel.export;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.shelf.ReadingBudget;
+import dev.lintel.export.conventions.ExportSubscriptions;
 import dev.lintel.export.wire.ReadyMadeItem;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.BasicIdentification;
@@ -44,6 +47,8 @@ class ContractIT {
 
       // then
       FrozenContract.in("apis/export/contract").check(profile);
+      assertThat(profile.subscriptions())
+          .containsExactlyInAnyOrderElementsOf(ExportSubscriptions.ALL);
     }
   }
 }

@@ -8,8 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Reads the one row of a page's statement. */
-record FoundRow(ResultSet row, ItemOrder order, boolean forward) {
+/**
+ * Reads the one row of a page's statement.
+ *
+ * @param every whether the page was looked for among all items
+ */
+record FoundRow(ResultSet row, ItemOrder order, boolean forward, boolean every) {
 
   Page page() throws SQLException {
     int[] numbers = numbers();
@@ -18,11 +22,12 @@ record FoundRow(ResultSet row, ItemOrder order, boolean forward) {
     boolean before = forward ? behind : beyond;
     boolean after = forward ? beyond : behind;
     if (numbers.length == 0) {
-      return new Page(numbers, Optional.empty(), Optional.empty(), before, after);
+      return new Page(numbers, Optional.empty(), Optional.empty(), before, after, false);
     }
     ItemKey first = key(order.ascending() ? "least" : "greatest", numbers[0]);
     ItemKey last = key(order.ascending() ? "greatest" : "least", numbers[numbers.length - 1]);
-    return new Page(numbers, Optional.of(first), Optional.of(last), before, after);
+    boolean run = every && order.key() == SortKey.NUMBER;
+    return new Page(numbers, Optional.of(first), Optional.of(last), before, after, run);
   }
 
   private int[] numbers() throws SQLException {

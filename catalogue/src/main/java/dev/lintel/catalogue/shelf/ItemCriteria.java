@@ -140,6 +140,11 @@ public record ItemCriteria(
         OptionalLong.of(id));
   }
 
+  /** Whether item numbers are asked for and nothing else. */
+  public boolean isNumbersAlone() {
+    return !numbers.isEmpty() && equals(ALL.numbers(numbers));
+  }
+
   /** Whether nothing is asked for, so that every item is meant. */
   public boolean isAll() {
     return equals(ALL);

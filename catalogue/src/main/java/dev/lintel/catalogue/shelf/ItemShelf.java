@@ -1,6 +1,7 @@
 package dev.lintel.catalogue.shelf;
 
 import dev.lintel.catalogue.items.Item;
+import dev.lintel.catalogue.items.Rendered;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,7 +57,7 @@ public final class ItemShelf {
    * held.
    */
   public void read(Page page, Parts parts, DocumentSink sink) throws IOException {
-    reader.read(page.numbers(), parts, sink);
+    reader.read(page, parts, sink);
   }
 
   /**
@@ -65,6 +66,14 @@ public final class ItemShelf {
    */
   public void read(int[] numbers, Parts parts, DocumentSink sink) throws IOException {
     reader.read(numbers, parts, sink);
+  }
+
+  /**
+   * The documents of a few items, by one statement and held in memory, in the given order; unknown
+   * ones are left out.
+   */
+  public List<Rendered> few(int[] numbers, Parts parts) {
+    return reader.few(numbers, parts);
   }
 
   /** Hands all documents that meet the criteria to a sink, in order, page after page. */

@@ -10,13 +10,16 @@ import java.util.Optional;
  * @param numbers item numbers in the page's order
  * @param first the first item's key; empty when the page is
  * @param last the last item's key; empty when the page is
+ * @param run whether no other item's number lies between those of the page, so that a range reads
+ *     it
  */
 public record Page(
     int[] numbers,
     Optional<ItemKey> first,
     Optional<ItemKey> last,
     boolean hasBefore,
-    boolean hasAfter) {
+    boolean hasAfter,
+    boolean run) {
 
   /** How many items were found. */
   public int size() {

@@ -39,7 +39,7 @@ final class PageQuery {
       bind(source, new Binding(statement));
       try (ResultSet row = statement.executeQuery()) {
         row.next();
-        return new FoundRow(row, order, forward).page();
+        return new FoundRow(row, order, forward, condition.isEvery()).page();
       }
     }
   }

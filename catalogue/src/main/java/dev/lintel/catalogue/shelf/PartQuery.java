@@ -38,7 +38,7 @@ record PartQuery(Condition condition, ItemOrder order, int offset, int length) {
   private Page page(int[] numbers) {
     boolean after = numbers.length > length;
     int[] wanted = after ? Arrays.copyOf(numbers, length) : numbers;
-    return new Page(wanted, Optional.empty(), Optional.empty(), offset > 0, after);
+    return new Page(wanted, Optional.empty(), Optional.empty(), offset > 0, after, false);
   }
 
   private static int[] numbers(ResultSet rows) throws SQLException {

@@ -236,6 +236,30 @@ class ItemShelfIT {
   }
 
   @Test
+  void readsTheItemsThatWereFoundAlsoWhenOthersComeBetween() throws IOException {
+    // given
+    Catalogue growing = TestCatalogue.fresh();
+    try (var _ = growing.database()) {
+      growing.writer().restore(everySecond(items, 0));
+      Page page =
+          growing.shelf().find(ItemCriteria.ALL, ItemOrder.BY_NUMBER, Position.first(), 500);
+      growing.writer().restore(everySecond(items, 1));
+
+      // when
+      List<Integer> read = new ArrayList<>();
+      growing.shelf().read(page, Parts.DOCUMENT, each -> read.add(number(each.document())));
+
+      // then
+      assertThat(page.run()).isTrue();
+      assertThat(read).isEqualTo(IntStream.of(page.numbers()).boxed().toList());
+    }
+  }
+
+  private static List<Item> everySecond(List<Item> all, int first) {
+    return IntStream.range(0, 1000).filter(i -> i % 2 == first).mapToObj(all::get).toList();
+  }
+
+  @Test
   void readsTheOtherReleaseOnlyWhenAsked() throws IOException {
     // given
     Page page = shelf.find(ItemCriteria.ALL, ItemOrder.BY_NUMBER, Position.first(), SIZE);

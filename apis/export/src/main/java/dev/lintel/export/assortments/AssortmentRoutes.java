@@ -4,8 +4,8 @@ import static dev.lintel.properties.profile.ParameterTypes.text;
 
 import dev.lintel.catalogue.assortments.Assortments;
 import dev.lintel.catalogue.shelf.ItemCriteria;
-import dev.lintel.export.ExportSubscriptions;
-import dev.lintel.export.Shared;
+import dev.lintel.export.conventions.ExportSubscriptions;
+import dev.lintel.export.conventions.Shared;
 import dev.lintel.export.items.EtimRelease;
 import dev.lintel.export.items.ItemLists;
 import dev.lintel.export.items.ItemOutcomes;

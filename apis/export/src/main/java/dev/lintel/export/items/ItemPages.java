@@ -1,5 +1,6 @@
 package dev.lintel.export.items;
 
+import dev.lintel.catalogue.items.Rendered;
 import dev.lintel.catalogue.shelf.Beginning;
 import dev.lintel.catalogue.shelf.ItemKey;
 import dev.lintel.catalogue.shelf.ItemOrder;
@@ -21,6 +22,7 @@ import dev.lintel.properties.paging.SortOrder;
 import dev.lintel.properties.profile.Call;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages of version 2, to the letter of the source page's section on pagination. */
 final class ItemPages {
@@ -53,29 +55,42 @@ final class ItemPages {
 
   Answer answer(ItemQuery query, Call call) {
     PageRequest request = pager.request(call.page().orElseThrow(), query.subject());
-    Beginning found = find(query, request);
+    boolean byNumber = request.sort().field().equals(BY_NUMBER);
+    return ItemHandful.suffices(query, request, byNumber)
+        ? handful(query, request, call)
+        : page(query, request, call);
+  }
+
+  private Answer handful(ItemQuery query, PageRequest request, Call call) {
+    List<Rendered> found =
+        ItemHandful.of(query, request.sort().order()).read(shelf, query.release());
+    var outcome = new PageOutcome(found.size(), Optional.empty(), Optional.empty());
+    return ItemLists.ready(found, query.release(), call)
+        .withHeaders(pager.headers(request, outcome));
+  }
+
+  private Answer page(ItemQuery query, PageRequest request, Call call) {
+    ItemOrder order = order(request.sort());
+    Position position = request.position().map(ItemPages::position).orElse(Position.first());
+    Beginning found = find(query, request, order, position);
+    var edges = new PageEdges(found.page(), order, position);
     return lists
         .page(found.page(), query.release(), call)
-        .withHeaders(pager.headers(request, outcome(found)));
+        .withHeaders(pager.headers(request, outcome(found.total(), edges)));
   }
 
   /** The total is counted once, with the walk's first page; its tokens carry it on. */
-  private Beginning find(ItemQuery query, PageRequest request) {
-    ItemOrder order = order(request.sort());
-    if (request.position().isEmpty()) {
+  private Beginning find(ItemQuery query, PageRequest request, ItemOrder order, Position position) {
+    if (request.knownTotal().isEmpty()) {
       return shelf.begin(query.criteria(), order, request.size());
     }
-    Page page =
-        shelf.find(query.criteria(), order, position(request.position().get()), request.size());
+    Page page = shelf.find(query.criteria(), order, position, request.size());
     return new Beginning(page, request.knownTotal().orElseThrow());
   }
 
-  private static PageOutcome outcome(Beginning found) {
-    Page page = found.page();
+  private static PageOutcome outcome(long total, PageEdges edges) {
     return new PageOutcome(
-        found.total(),
-        page.first().filter(key -> page.hasBefore()).map(ItemPages::key),
-        page.last().filter(key -> page.hasAfter()).map(ItemPages::key));
+        total, edges.before().map(ItemPages::key), edges.after().map(ItemPages::key));
   }
 
   private static ItemOrder order(Sort sort) {

@@ -1,8 +1,8 @@
 package dev.lintel.export.items;
 
 import dev.lintel.catalogue.shelf.ItemShelf;
-import dev.lintel.export.ExportSubscriptions;
-import dev.lintel.export.Shared;
+import dev.lintel.export.conventions.ExportSubscriptions;
+import dev.lintel.export.conventions.Shared;
 import dev.lintel.export.wire.FlatItem;
 import dev.lintel.export.wire.NobbNumbers;
 import dev.lintel.export.wire.PackageOfItem;

@@ -4,8 +4,8 @@ import static dev.lintel.properties.profile.Route.get;
 import static dev.lintel.properties.profile.Route.post;
 
 import dev.lintel.catalogue.shelf.ItemShelf;
-import dev.lintel.export.ExportSubscriptions;
-import dev.lintel.export.Shared;
+import dev.lintel.export.conventions.ExportSubscriptions;
+import dev.lintel.export.conventions.Shared;
 import dev.lintel.export.legacy.LegacyXml;
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.exchange.Answer;

@@ -42,17 +42,18 @@ public final class PerItemList {
   private void write(
       ItemCriteria criteria, Function<List<Integer>, ? extends List<?>> entries, OutputStream out)
       throws IOException {
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      json.writeStartArray();
-      Page page = shelf.find(criteria, ItemOrder.BY_NUMBER, Position.first(), ITEMS_AT_ONCE);
+    JsonGenerator json = JSON.createGenerator(out);
+    json.writeStartArray();
+    Page page = shelf.find(criteria, ItemOrder.BY_NUMBER, Position.first(), ITEMS_AT_ONCE);
+    writeEntries(page, entries, json);
+    while (page.hasAfter()) {
+      Position next = new Position.After(page.last().orElseThrow());
+      page = shelf.find(criteria, ItemOrder.BY_NUMBER, next, ITEMS_AT_ONCE);
       writeEntries(page, entries, json);
-      while (page.hasAfter()) {
-        Position next = new Position.After(page.last().orElseThrow());
-        page = shelf.find(criteria, ItemOrder.BY_NUMBER, next, ITEMS_AT_ONCE);
-        writeEntries(page, entries, json);
-      }
-      json.writeEndArray();
     }
+    json.writeEndArray();
+    // Closed only after success: closing after a failure would end the array as if it were whole.
+    json.close();
   }
 
   private static void writeEntries(

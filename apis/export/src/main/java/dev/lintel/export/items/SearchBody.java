@@ -7,6 +7,8 @@ import dev.lintel.properties.negotiation.BodyReader;
 import dev.lintel.properties.negotiation.BodyReaders;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.profile.BodyShape;
+import dev.lintel.properties.profile.ParameterType;
+import dev.lintel.properties.profile.ParameterTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record SearchBody(
     List<Integer> numbers, List<String> gtins, List<String> nrfNumbers, Set<String> selected) {
   static final int MOST = 2_000;
+  private static final ParameterType<String> TEXT = ParameterTypes.text(20);
   private static final BodyLimits LIMITS = new BodyLimits(512 * 1024, 4, 100);
   private static final BodyReaders READERS = new BodyReaders(List.of(BodyReader.json(LIMITS)));
 
@@ -44,34 +47,37 @@ record SearchBody(
 
   private static SearchBody of(SearchRequest request, List<Fault> faults) {
     return new SearchBody(
-        numbers(bounded("nobbNos", request.nobbNos(), faults), faults),
-        bounded("gtinNos", request.gtinNos(), faults),
-        bounded("nrfNos", request.nrfNos(), faults),
+        values("nobbNos", request.nobbNos(), NobbNumbers::parse, faults),
+        values("gtinNos", request.gtinNos(), TEXT.reader(), faults),
+        values("nrfNos", request.nrfNos(), TEXT.reader(), faults),
         selected(Optional.ofNullable(request.select()).orElse(Map.of()), faults));
   }
 
-  private static List<String> bounded(
-      String field, @Nullable List<String> values, List<Fault> faults) {
-    if (values == null) {
+  /** The values of a list; empty places are let pass, as in a comma list. */
+  private static <T> List<T> values(
+      String field,
+      @Nullable List<String> texts,
+      ParameterType.Reader<T> reader,
+      List<Fault> faults) {
+    if (texts == null) {
       return List.of();
     }
-    if (values.size() > MOST) {
+    if (texts.size() > MOST) {
       faults.add(new Fault(field, "must have at most %d numbers".formatted(MOST)));
       return List.of();
     }
-    return values.stream().filter(value -> value != null && !value.isBlank()).toList();
-  }
-
-  private static List<Integer> numbers(List<String> texts, List<Fault> faults) {
-    List<Integer> numbers = new ArrayList<>(texts.size());
+    List<T> values = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
+      String text = Optional.ofNullable(texts.get(i)).orElse("");
       try {
-        numbers.add(NobbNumbers.parse(texts.get(i).strip()));
+        if (!text.isBlank()) {
+          values.add(reader.read(text.strip()));
+        }
       } catch (IllegalArgumentException e) {
-        faults.add(new Fault("nobbNos[%d]".formatted(i), e.getMessage()));
+        faults.add(new Fault("%s[%d]".formatted(field, i), e.getMessage()));
       }
     }
-    return numbers;
+    return values;
   }
 
   private static Set<String> selected(Map<String, Boolean> select, List<Fault> faults) {

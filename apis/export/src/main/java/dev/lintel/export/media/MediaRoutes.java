@@ -9,8 +9,8 @@ import dev.lintel.catalogue.media.MediaItem;
 import dev.lintel.catalogue.media.MediaLibrary;
 import dev.lintel.catalogue.media.Variant;
 import dev.lintel.catalogue.shelf.ItemCriteria;
-import dev.lintel.export.ExportSubscriptions;
-import dev.lintel.export.Shared;
+import dev.lintel.export.conventions.ExportSubscriptions;
+import dev.lintel.export.conventions.Shared;
 import dev.lintel.export.items.ItemParameters;
 import dev.lintel.export.items.PerItemList;
 import dev.lintel.export.wire.MediaRelation;
@@ -26,6 +26,8 @@ import dev.lintel.properties.profile.ParameterType.Shape;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.profile.RouteBuilder;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,9 @@ import tools.jackson.core.type.TypeReference;
 public final class MediaRoutes {
   private static final String GROUP = "Media";
   private static final String PICTURE = "image/*";
+
+  /** Documentation, assembly instructions and the like, mostly PDF. */
+  private static final String DOCUMENT = "application/*";
 
   /** The type of the picture that shows the product itself. */
   private static final String PRODUCT_PICTURE = "PB";
@@ -99,7 +104,8 @@ public final class MediaRoutes {
     return route
         .right(Right.open())
         .describedAs(GROUP, summary, "No account is needed.")
-        .answers(Outcome.bytes(PICTURE, "The file's bytes."));
+        .answers(Outcome.bytes(PICTURE, "The picture's bytes."))
+        .answers(Outcome.bytes(DOCUMENT, "The document's bytes."));
   }
 
   private Answer relations(Call call) {
@@ -132,14 +138,20 @@ public final class MediaRoutes {
     MediaContent content = library.content(guid, call.get(SIZE)).orElseThrow(() -> unknown(guid));
     Answer answer = bytes(content);
     return call.get(DOWNLOAD)
-        ? answer.withHeader(
-            "Content-Disposition", "attachment; filename=\"%s\"".formatted(media.fileName()))
+        ? answer.withHeader("Content-Disposition", attachment(media.fileName()))
         : answer;
   }
 
   private static Answer bytes(MediaContent content) {
     return Answer.bytes(content.contentType(), content.bytes())
         .withHeader("Cache-Control", "public, max-age=3600");
+  }
+
+  /** The name as RFC 6266 asks: plain characters for old readers, and the whole name encoded. */
+  private static String attachment(String fileName) {
+    String plain = fileName.replaceAll("[^A-Za-z0-9._ -]", "_");
+    String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+    return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, encoded);
   }
 
   private static RuntimeException unknown(UUID guid) {

@@ -6,8 +6,8 @@ import static dev.lintel.properties.profile.ParameterTypes.list;
 
 import dev.lintel.catalogue.prices.Prices;
 import dev.lintel.catalogue.shelf.ItemCriteria;
-import dev.lintel.export.ExportSubscriptions;
-import dev.lintel.export.Shared;
+import dev.lintel.export.conventions.ExportSubscriptions;
+import dev.lintel.export.conventions.Shared;
 import dev.lintel.export.items.ItemParameters;
 import dev.lintel.export.items.PerItemList;
 import dev.lintel.export.wire.Price;

@@ -5,8 +5,8 @@ import static dev.lintel.properties.profile.ParameterTypes.integer;
 import static dev.lintel.properties.profile.ParameterTypes.list;
 
 import dev.lintel.catalogue.Catalogue;
-import dev.lintel.export.ExportSubscriptions;
-import dev.lintel.export.Shared;
+import dev.lintel.export.conventions.ExportSubscriptions;
+import dev.lintel.export.conventions.Shared;
 import dev.lintel.export.legacy.LegacyXml;
 import dev.lintel.export.wire.Module;
 import dev.lintel.export.wire.NobbNumbers;

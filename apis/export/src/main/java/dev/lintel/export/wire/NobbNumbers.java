@@ -2,9 +2,11 @@ package dev.lintel.export.wire;
 
 import dev.lintel.properties.profile.ParameterType;
 import dev.lintel.properties.profile.ParameterTypes;
+import java.util.regex.Pattern;
 
 /** NOBB numbers: whole numbers of eight digits. */
 public final class NobbNumbers {
+  private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{7}");
   private static final int LEAST = 10_000_000;
   private static final int MOST = 99_999_999;
 
@@ -21,7 +23,7 @@ public final class NobbNumbers {
    * @throws IllegalArgumentException that says what a NOBB number is
    */
   public static int parse(String text) {
-    if (!text.matches("[1-9][0-9]{7}")) {
+    if (!DIGITS.matcher(text).matches()) {
       throw new IllegalArgumentException("must be a NOBB number of 8 digits");
     }
     return Integer.parseInt(text);

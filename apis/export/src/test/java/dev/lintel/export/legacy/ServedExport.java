@@ -3,7 +3,7 @@ package dev.lintel.export.legacy;
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.shelf.ReadingBudget;
 import dev.lintel.export.ExportApi;
-import dev.lintel.export.ExportSubscriptions;
+import dev.lintel.export.conventions.ExportSubscriptions;
 import dev.lintel.export.wire.ReadyMadeItem;
 import dev.lintel.properties.access.Account;
 import dev.lintel.properties.access.Caller;

@@ -1,0 +1,104 @@
+package dev.lintel.properties.operations;
+
+import dev.lintel.properties.operations.Turn.MarkedLane;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whose turn it is: of the lanes with open operations that nobody holds, the longest unserved, and
+ * with them the next ones, as far as one batch goes.
+ */
+final class Lanes {
+  /** The recursion leaps from lane to lane within the index, however many operations each has. */
+  private static final String PICK =
+      """
+      with recursive open as (
+        (select account, bucket from properties.operation where finished is null
+          order by account, bucket limit 1)
+        union all
+        select next.account, next.bucket from open cross join lateral (
+          select o.account, o.bucket from properties.operation o
+          where o.finished is null and (o.account, o.bucket) > (open.account, open.bucket)
+          order by o.account, o.bucket limit 1) next
+      ), picked as (
+        select lane.account, lane.bucket, lane.turn from open
+        join properties.operation_lane lane
+          on lane.account = open.account and lane.bucket = open.bucket
+        order by lane.turn limit ?
+        for update of lane skip locked
+      ), taken as (
+        select account, bucket, max(sequence) as mark from (
+          select picked.account, picked.bucket, next.sequence,
+            row_number() over (order by turn, picked.account, picked.bucket, sequence) as place
+          from picked cross join lateral (
+            select o.sequence from properties.operation o
+            where o.account = picked.account and o.bucket = picked.bucket and o.finished is null
+            order by o.sequence limit ?) next) placed
+        where place <= ?
+        group by account, bucket
+      )
+      update properties.operation_lane lane
+      set turn = nextval('properties.operation_turn'), since = ?,
+        mark = greatest(lane.mark, taken.mark)
+      from taken where lane.account = taken.account and lane.bucket = taken.bucket
+      returning lane.account, lane.bucket, lane.mark
+      """;
+
+  /**
+   * Held until the transaction's end. Of a machine that has vanished without a word, the database
+   * would not know for hours; it ends a transaction that has nothing to say for a minute.
+   */
+  private static final String HOLD =
+      """
+      select lane.account, lane.bucket, turn.mark,
+        set_config('idle_in_transaction_session_timeout', '60s', true)
+      from unnest(cast(? as text[]), cast(? as integer[]), cast(? as bigint[]))
+        as turn (account, bucket, mark)
+      join properties.operation_lane lane
+        on lane.account = turn.account and lane.bucket = turn.bucket
+      for update of lane skip locked
+      """;
+
+  private Lanes() {}
+
+  /** Marks the next operations as being processed, and commits that. */
+  static Turn pick(Connection connection, Instant now, BatchSize size) throws SQLException {
+    Instant since = now.truncatedTo(ChronoUnit.MICROS);
+    try (PreparedStatement statement = connection.prepareStatement(PICK)) {
+      statement.setInt(1, size.lanes());
+      statement.setInt(2, size.operations());
+      statement.setInt(3, size.operations());
+      statement.setObject(4, Columns.time(since));
+      return new Turn(lanes(statement.executeQuery()), since);
+    }
+  }
+
+  /** The lanes of a turn that this transaction holds from now on; others hold the rest. */
+  static Turn hold(Connection connection, Turn turn) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(HOLD)) {
+      bind(statement, turn);
+      return new Turn(lanes(statement.executeQuery()), turn.since());
+    }
+  }
+
+  static void bind(PreparedStatement statement, Turn turn) throws SQLException {
+    Connection connection = statement.getConnection();
+    statement.setArray(1, Columns.array(connection, "text", turn.lanes(), MarkedLane::account));
+    statement.setArray(2, Columns.array(connection, "integer", turn.lanes(), MarkedLane::bucket));
+    statement.setArray(3, Columns.array(connection, "bigint", turn.lanes(), MarkedLane::mark));
+  }
+
+  private static List<MarkedLane> lanes(ResultSet rows) throws SQLException {
+    List<MarkedLane> lanes = new ArrayList<>();
+    while (rows.next()) {
+      lanes.add(new MarkedLane(new Lane(rows.getString(1), rows.getInt(2)), rows.getLong(3)));
+    }
+    return lanes;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.lintel.properties.operations;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Lanes that a worker may serve together, each up to its mark. */
+record Turn(List<MarkedLane> lanes, Instant since) {
+
+  /** Whoever holds the lane may apply its open operations up to the mark. */
+  record MarkedLane(Lane lane, long mark) {
+    String account() {
+      return lane.account();
+    }
+
+    int bucket() {
+      return lane.bucket();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.lintel.properties.profile;
+
+import dev.lintel.properties.profile.Parameter.Place;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Finds what is wrong with one route in one of its versions. */
+final class RouteCheck {
+  private final Route route;
+  private final int version;
+  private final List<String> violations;
+
+  RouteCheck(Route route, int version, List<String> violations) {
+    this.route = route;
+    this.version = version;
+    this.violations = violations;
+  }
+
+  void run() {
+    pathVariables();
+    uniqueParameters();
+    formatParameter();
+    expect(
+        route.body().isEmpty() || !route.method().equals("GET"), "reads a body, which GET has not");
+  }
+
+  private void pathVariables() {
+    Set<String> inPath = new TreeSet<>(route.path().variables());
+    expect(inPath.size() == route.path().variables().size(), "names a variable of its path twice");
+    inPath.remove(PathTemplate.VERSION);
+    Set<String> declared =
+        route.parametersIn(version).stream()
+            .filter(parameter -> parameter.place() == Place.PATH)
+            .map(Parameter::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    expect(
+        inPath.equals(declared),
+        "has the variables " + inPath + " in its path but declares " + declared);
+  }
+
+  private void uniqueParameters() {
+    Set<String> seen = new HashSet<>();
+    for (Parameter<?> parameter : route.parametersIn(version)) {
+      expect(seen.add(parameter.name()), "has two parameters named " + parameter.name());
+    }
+  }
+
+  /** Each word that the parameter permits must be a format that the route offers. */
+  private void formatParameter() {
+    route
+        .formatParameter()
+        .filter(parameter -> parameter.isKnownIn(version))
+        .ifPresent(parameter ->
+            parameter.type().shape().choices().stream()
+                .filter(word ->
+                    route.renditionsIn(version).stream().noneMatch(made -> made.isNamed(word)))
+                .forEach(word ->
+                    expect(false, "permits the format '" + word + "' but does not offer it")));
+  }
+
+  private void expect(boolean holds, String otherwise) {
+    if (!holds) {
+      String where = version == 0 ? "" : " in version " + version;
+      violations.add(route.operation() + where + " " + otherwise);
+    }
+  }
+}

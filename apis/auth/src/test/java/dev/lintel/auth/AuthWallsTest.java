@@ -1,0 +1,35 @@
+package dev.lintel.auth;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.properties.testkit.HouseRules;
+import dev.lintel.properties.testkit.SourceSizes;
+import org.junit.jupiter.api.Test;
+
+class AuthWallsTest {
+  private final HouseRules house = HouseRules.of("dev.lintel.auth", "dev.lintel.properties..");
+
+  @Test
+  void keepsTheRulesOfTheHouse() {
+    house.check();
+  }
+
+  @Test
+  void keepsItsSourcesSmall() {
+    assertThat(SourceSizes.violations("apis/auth")).isEmpty();
+  }
+
+  @Test
+  void knowsNothingOfSocketsNorOfTheMakingOfTokens() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.eclipse.jetty..",
+            "com.nimbusds..",
+            "dev.lintel.properties.http..",
+            "dev.lintel.properties.pipeline..")
+        .check(house.classes());
+  }
+}

@@ -1,0 +1,19 @@
+package dev.lintel.benchmarks.figures;
+
+import java.util.List;
+
+/** All figures, in the order of the requirement. */
+public final class Figures {
+
+  private Figures() {}
+
+  /** One line for each. */
+  public static List<Figure> all() {
+    return List.of(
+        new PagesAgainstBareLoop(),
+        new DepthAgainstFirstPage(),
+        new ItemAgainstPointRead(),
+        new WalkWithTotals(),
+        new SlowReaders());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.lintel.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.journeys.testing.Caller;
+import dev.lintel.journeys.testing.DataDirectory;
+import dev.lintel.journeys.testing.PackagedServer;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is fictional exists in development alone. */
+final class EnvironmentsJourney {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"production", "staging"})
+  void hasNeitherKnownAccountsNorFictionalDataWhereItMatters(String environment) throws Exception {
+    try (DataDirectory directory = DataDirectory.make();
+        PackagedServer server =
+            PackagedServer.on(directory).option("--environment", environment).start()) {
+      // when
+      HttpResponse<String> buyer = server.buyer().get("/api/v2/items");
+      HttpResponse<String> browser = server.caller("browser", "browser").get("/api/v1/units");
+
+      // then
+      assertThat(buyer.statusCode()).isEqualTo(401);
+      assertThat(browser.statusCode()).isEqualTo(401);
+      assertThat(server.output())
+          .contains("environment " + environment)
+          .doesNotContain("buyer")
+          .doesNotContain("fictional");
+      assertThat(Caller.anonymous(server.ready().operator()).status("/health/ready"))
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void hasAccountsAndNoItemsWhereNoneAreWanted() throws Exception {
+    try (DataDirectory directory = DataDirectory.make();
+        PackagedServer server = PackagedServer.on(directory).option("--items", "0").start()) {
+      // when
+      HttpResponse<String> answer = server.buyer().get("/api/v2/items");
+
+      // then
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).isEqualTo("[]");
+      assertThat(answer.headers().firstValue("x-total-hits")).contains("0");
+      assertThat(answer.headers().firstValue("x-forward-token")).isEmpty();
+    }
+  }
+}

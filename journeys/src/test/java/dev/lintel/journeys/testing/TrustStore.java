@@ -1,0 +1,34 @@
+package dev.lintel.journeys.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/** Trust in the development certificate of a data directory, and in nothing else. */
+public final class TrustStore {
+
+  private TrustStore() {}
+
+  /** A client that checks certificate and host name. */
+  public static HttpClient ofDevelopment(Path data) throws IOException, GeneralSecurityException {
+    KeyStore kept = KeyStore.getInstance("PKCS12");
+    try (InputStream input = Files.newInputStream(data.resolve("certificates/development.p12"))) {
+      kept.load(input, "development".toCharArray());
+    }
+    KeyStore trusted = KeyStore.getInstance("PKCS12");
+    trusted.load(null, null);
+    trusted.setCertificateEntry("server", kept.getCertificate("development"));
+    TrustManagerFactory managers =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    managers.init(trusted);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, managers.getTrustManagers(), null);
+    return HttpClient.newBuilder().sslContext(context).build();
+  }
+}

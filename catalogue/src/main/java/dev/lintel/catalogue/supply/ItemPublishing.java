@@ -104,6 +104,7 @@ final class ItemPublishing {
       desk.publication()
           .add(
               sheet.content().media().stream()
+                  .filter(MediaMapping::hasContent)
                   .map(
                       each -> MediaMapping.facts(each, sheet.number(), desk.supplier(), desk.now()))
                   .toList());

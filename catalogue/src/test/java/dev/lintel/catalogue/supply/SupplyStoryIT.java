@@ -18,10 +18,15 @@ import dev.lintel.catalogue.supply.copies.CopyState;
 import dev.lintel.catalogue.supply.copies.GtinAnswer;
 import dev.lintel.catalogue.supply.copies.Own;
 import dev.lintel.catalogue.supply.publishing.ApprovalPolicy;
+import dev.lintel.catalogue.supply.references.ReferenceList;
+import dev.lintel.catalogue.supply.references.ReferenceLists;
 import dev.lintel.properties.problem.Fault;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -143,6 +148,12 @@ class SupplyStoryIT {
 
     // then
     assertThat(fixture.own.item(OTHER, item)).isEmpty();
+    assertThat(fixture.own.hasItem(OTHER, item)).isFalse();
+    assertThat(fixture.own.hasItem(OWNER, item)).isTrue();
+    assertThat(fixture.own.hasItem(OTHER, standard(9).number())).isTrue();
+    assertThat(fixture.own.hasItem(99_999, standard(9).number())).isFalse();
+    assertThat(fixture.own.hasModule(OWNER, ownModule())).isTrue();
+    assertThat(fixture.own.hasModule(OTHER, ownModule())).isFalse();
     assertThat(fixture.run(OTHER, new Change.PublishItem(item, ANY)).getFirst())
         .isInstanceOf(Result.Absent.class);
     assertThat(fixture.own.items(OWNER, item - 1, 10)).extracting(Own::number).contains(item);
@@ -423,6 +434,37 @@ class SupplyStoryIT {
     assertThat(fixture.published(number).texts().series()).isEqualTo("EN");
     assertThat(fixture.published(number).texts().model()).isEqualTo("TRE");
     assertThat(own(number).document().has("ukjent")).isFalse();
+  }
+
+  @Test
+  void pagesThroughAllItemsThatAreASuppliersOwn() {
+    // when
+    List<Integer> seen = new ArrayList<>();
+    List<Own> page = fixture.own.items(OTHER, 0, 7);
+    while (!page.isEmpty()) {
+      page.forEach(each -> seen.add(each.number()));
+      page = fixture.own.items(OTHER, seen.getLast(), 7);
+    }
+
+    // then
+    assertThat(seen).isSorted().doesNotHaveDuplicates();
+    assertThat(seen)
+        .containsAll(
+            fixture.fiction.numbers(0, 600).stream()
+                .filter(number ->
+                    fixture.published(number).suppliers().stream()
+                        .anyMatch(each -> each.participant().number() == OTHER))
+                .toList());
+  }
+
+  @Test
+  void listsReferenceDataOfEveryKind() throws SQLException {
+    try (Connection connection = fixture.catalogue.database().dataSource().getConnection()) {
+      ReferenceLists lists = ReferenceLists.read(connection);
+
+      assertThat(ReferenceList.values()).noneMatch(list -> lists.entries(list).isEmpty());
+      assertThat(ReferenceList.titled("corporateBrands")).contains(ReferenceList.CORPORATE_BRANDS);
+    }
   }
 
   @Test

@@ -33,6 +33,7 @@ class StatusListIT {
   void theyComeNewestFirstInPages() {
     // given
     for (int i = 0; i < 5; i++) {
+      server.clock.advance(Duration.ofSeconds(1));
       owner.done(owner.post("/modules", known.module()));
     }
 

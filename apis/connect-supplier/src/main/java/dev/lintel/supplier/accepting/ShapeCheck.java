@@ -6,6 +6,7 @@ import dev.lintel.catalogue.supply.rules.FieldRules;
 import dev.lintel.catalogue.supply.rules.Presence;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
+import dev.lintel.supplier.conventions.Faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -36,7 +37,7 @@ public record ShapeCheck(FieldRules rules, int version) {
         take(rule, sent.get(rule.name()), present, document, faults);
       }
     }
-    faults.addAll(rules.check(document, presence, version));
+    faults.addAll(Faults.of(rules.check(document, presence, version)));
     if (!faults.isEmpty()) {
       throw Problem.invalid(faults).asException();
     }

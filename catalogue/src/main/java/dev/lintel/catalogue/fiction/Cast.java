@@ -43,6 +43,10 @@ final class Cast {
     return participants.get(Math.floorMod(place, participants.size()));
   }
 
+  static int numberAt(int place) {
+    return FIRST_NUMBER + STEP * place;
+  }
+
   /** Where a participant's number stands. */
   static int placeOf(int number) {
     return (number - FIRST_NUMBER) / STEP;
@@ -52,7 +56,7 @@ final class Cast {
     Dice dice = new Dice(seed, "participant", place);
     Instant created = now.minus(Duration.ofDays(3000L + dice.below(1000)));
     return new Participant(
-        FIRST_NUMBER + STEP * place,
+        numberAt(place),
         house + " " + dice.pick(TRADES),
         "9%08d".formatted(dice.below(100_000_000)),
         dice.percent(80) ? "NO" : dice.pick(List.of("SE", "DK", "FI", "DE", "SI")),

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The modules: three for each leaf of the tree, each of another participant. An item takes group
- * and owner from its module.
+ * The modules: three for each leaf of the tree; one participant owns a tenth of them. An item takes
+ * group and owner from its module.
  */
 final class Families {
 
@@ -19,6 +19,10 @@ final class Families {
 
   private static final int EACH = 3;
   private static final int FIRST_NUMBER = 70_000_000;
+
+  /** With its share of the others, one participant thereby owns a tenth. */
+  private static final int OWN_EVERY = 13;
+
   private static final List<String> BRANDS =
       List.of(
           "FJELLBO",
@@ -53,7 +57,8 @@ final class Families {
   private Module module(long seed, Leaf leaf, Cast cast, Instant now) {
     int place = families.size();
     Dice dice = new Dice(seed, "module", place);
-    Participant owner = cast.get(dice.below(40));
+    int chance = dice.below(40);
+    Participant owner = cast.get(place % OWN_EVERY == 0 ? SupplierFiction.OWNER_PLACE : chance);
     String brand = dice.pick(BRANDS);
     Instant created = now.minus(Duration.ofDays(2000L + dice.below(1500)));
     return new Module(

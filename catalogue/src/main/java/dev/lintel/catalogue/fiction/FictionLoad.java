@@ -40,6 +40,7 @@ final class FictionLoad {
     catalogue.groups().save(fiction.groups());
     catalogue.participants().save(fiction.participants());
     catalogue.modules().save(fiction.modules());
+    SupplierFiction.store(fiction, catalogue);
     Album album = Album.draw(fiction.seed(), fiction.mainGroups(), catalogue.media());
     try (ItemLoad load = ItemLoad.begin(catalogue.database().dataSource(), catalogue.rendering())) {
       onAllProcessors(() -> storeBatches(load, album));

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -50,15 +51,18 @@ public final class MediaLibrary {
 
   /** Inserts or replaces media by guid. */
   public void save(List<MediaItem> media) {
+    database.useTransaction(handle -> insert(handle, media));
+  }
+
+  /** Inserts or replaces media, within the caller's transaction. */
+  public static void insert(Handle handle, List<MediaItem> media) {
     if (media.isEmpty()) {
       return;
     }
-    database.useTransaction(handle -> {
-      try (PreparedBatch batch = handle.prepareBatch(SAVE)) {
-        media.forEach(each -> batch.bindMethods(each).add());
-        batch.execute();
-      }
-    });
+    try (PreparedBatch batch = handle.prepareBatch(SAVE)) {
+      media.forEach(each -> batch.bindMethods(each).add());
+      batch.execute();
+    }
   }
 
   /** Copies media that are known not to be stored. */
@@ -77,13 +81,16 @@ public final class MediaLibrary {
    * contents are left alone.
    */
   public ContentHash saveContent(List<MediaContent> variants) {
+    return database.inTransaction(handle -> insertContent(handle, variants));
+  }
+
+  /** The same, within the caller's transaction. */
+  public static ContentHash insertContent(Handle handle, List<MediaContent> variants) {
     ContentHash hash = ContentHash.of(variants.getFirst().bytes());
-    database.useTransaction(handle -> {
-      try (PreparedBatch batch = handle.prepareBatch(SAVE_CONTENT)) {
-        variants.forEach(each -> batch.bind("hash", hash.hex()).bindMethods(each).add());
-        batch.execute();
-      }
-    });
+    try (PreparedBatch batch = handle.prepareBatch(SAVE_CONTENT)) {
+      variants.forEach(each -> batch.bind("hash", hash.hex()).bindMethods(each).add());
+      batch.execute();
+    }
     return hash;
   }
 

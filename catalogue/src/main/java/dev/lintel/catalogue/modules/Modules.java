@@ -70,7 +70,8 @@ public final class Modules {
     return database.withHandle(handle -> find(handle, numbers));
   }
 
-  private static List<Module> find(Handle handle, List<Integer> numbers) {
+  /** The same, within the caller's transaction. */
+  public static List<Module> find(Handle handle, List<Integer> numbers) {
     return handle
         .createQuery(READ + "where m.number = any(:numbers) order by m.number")
         .bindArray("numbers", Integer.class, numbers)
@@ -78,7 +79,8 @@ public final class Modules {
         .list();
   }
 
-  private static void insert(Handle handle, List<Module> modules) {
+  /** Inserts or replaces modules, within the caller's transaction. */
+  public static void insert(Handle handle, List<Module> modules) {
     if (modules.isEmpty()) {
       return;
     }

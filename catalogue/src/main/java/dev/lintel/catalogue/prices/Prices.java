@@ -86,7 +86,8 @@ public final class Prices {
     return database.withHandle(handle -> of(handle, items));
   }
 
-  private static List<Price> of(Handle handle, List<Integer> items) {
+  /** The same, within the caller's transaction. */
+  public static List<Price> of(Handle handle, List<Integer> items) {
     return handle
         .createQuery(
             "select * from catalogue.price where item = any(:items)"
@@ -96,7 +97,8 @@ public final class Prices {
         .list();
   }
 
-  private static void insert(Handle handle, List<Price> prices) {
+  /** Inserts or replaces prices, within the caller's transaction. */
+  public static void insert(Handle handle, List<Price> prices) {
     if (prices.isEmpty()) {
       return;
     }

@@ -1,0 +1,48 @@
+package dev.lintel.catalogue.supply;
+
+import dev.lintel.catalogue.supply.copies.CopyState;
+import dev.lintel.catalogue.supply.copies.WorkingCopy;
+import dev.lintel.catalogue.supply.rules.FieldFault;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The ways to say no to a change. */
+final class Objection {
+
+  private Objection() {}
+
+  /** What forbids any change of a copy now. */
+  static Optional<Result> against(WorkingCopy copy, OptionalLong expected) {
+    if (expected.isPresent() && expected.getAsLong() != copy.revision()) {
+      return Optional.of(
+          conflict("revision", "It has been changed since; read it again and repeat the change."));
+    }
+    return copy.state() == CopyState.AWAITING_APPROVAL
+        ? Optional.of(
+            conflict("state", "It awaits approval; change it when it is approved or rejected."))
+        : Optional.empty();
+  }
+
+  static Result conflict(String field, String message) {
+    return new Result.Conflict(List.of(new FieldFault(field, message)));
+  }
+
+  static Result refused(String field, String message) {
+    return new Result.Refused(List.of(new FieldFault(field, message)));
+  }
+
+  static Result noSuchItem(int number) {
+    return new Result.Absent("There is no item %d of yours.".formatted(number));
+  }
+
+  /** Those faults that are about changed fields; older ones are not this change's. */
+  static List<FieldFault> about(Set<String> changed, List<FieldFault> faults) {
+    return faults.stream().filter(fault -> changed.contains(top(fault.field()))).toList();
+  }
+
+  private static String top(String field) {
+    return field.split("[.\\[]", 2)[0];
+  }
+}

@@ -1,0 +1,115 @@
+package dev.lintel.catalogue.supply.copies;
+
+import dev.lintel.catalogue.items.Item;
+import dev.lintel.catalogue.media.MediaItem;
+import dev.lintel.catalogue.supply.documents.ItemContent;
+import dev.lintel.catalogue.supply.mapping.AlternativeContent;
+import dev.lintel.catalogue.supply.mapping.PublishedContent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the sheets of many items at once, each kind of row in one statement. */
+public final class ItemSheets {
+
+  private final Connection connection;
+  private final int supplier;
+
+  public ItemSheets(Connection connection, int supplier) {
+    this.connection = connection;
+    this.supplier = supplier;
+  }
+
+  /** The items with these numbers that are the supplier's or that it may add to. */
+  public Map<Integer, ItemSheet> read(Collection<Integer> numbers) throws SQLException {
+    return sheets(
+        new CopyTable(connection).read(supplier, CopyKind.ITEM, numbers),
+        new Published(connection).items(numbers));
+  }
+
+  /** The same, to be changed; those to be published are locked against other suppliers. */
+  public Map<Integer, ItemSheet> lock(Collection<Integer> numbers, Collection<Integer> publishing)
+      throws SQLException {
+    Map<Integer, WorkingCopy> copies =
+        new CopyTable(connection).lock(supplier, CopyKind.ITEM, numbers);
+    Published published = new Published(connection);
+    Map<Integer, Item> items = published.lock(publishing);
+    List<Integer> others = new ArrayList<>(numbers);
+    others.removeAll(Set.copyOf(publishing));
+    items.putAll(published.items(others));
+    return sheets(copies, items);
+  }
+
+  private Map<Integer, ItemSheet> sheets(Map<Integer, WorkingCopy> copies, Map<Integer, Item> items)
+      throws SQLException {
+    Map<Integer, ItemSheet> sheets = new HashMap<>();
+    copies.values().stream()
+        .filter(copy -> !items.containsKey(copy.number()))
+        .forEach(copy ->
+            sheets.put(
+                copy.number(),
+                new ItemSheet(true, Optional.empty(), copy, ItemContent.of(copy.document()))));
+    Collection<Item> visible = visible(items.values());
+    Map<Integer, List<MediaItem>> media =
+        new Published(connection).media(without(visible, copies.keySet()), supplier);
+    for (Item item : visible) {
+      sheets.put(item.number(), sheet(item, copies, media));
+    }
+    return sheets;
+  }
+
+  private Collection<Item> visible(Collection<Item> items) throws SQLException {
+    if (items.stream().allMatch(item -> item.owner().number() == supplier)) {
+      return items;
+    }
+    Set<Integer> owners = new Published(connection).ownersFor(supplier);
+    return items.stream()
+        .filter(item -> owners.contains(item.owner().number()) || isOn(item))
+        .toList();
+  }
+
+  /** Who is a supplier of an item has been registered as one, here or elsewhere. */
+  private boolean isOn(Item item) {
+    return item.owner().number() == supplier
+        || item.suppliers().stream().anyMatch(each -> each.participant().number() == supplier);
+  }
+
+  private static List<Integer> without(Collection<Item> items, Set<Integer> copied) {
+    return items.stream().map(Item::number).filter(number -> !copied.contains(number)).toList();
+  }
+
+  private ItemSheet sheet(
+      Item item, Map<Integer, WorkingCopy> copies, Map<Integer, List<MediaItem>> media) {
+    boolean owner = item.owner().number() == supplier;
+    List<MediaItem> own = media.getOrDefault(item.number(), List.of());
+    WorkingCopy copy =
+        Optional.ofNullable(copies.get(item.number())).orElseGet(() -> published(item, owner, own));
+    ItemContent stored = ItemContent.of(copy.document());
+    ItemContent content = owner ? stored : AlternativeContent.shown(item, supplier, stored);
+    return new ItemSheet(owner, Optional.of(item), copy, content);
+  }
+
+  private WorkingCopy published(Item item, boolean owner, List<MediaItem> media) {
+    ItemContent content =
+        owner
+            ? PublishedContent.ofOwner(item, media)
+            : AlternativeContent.published(item, supplier, media);
+    Instant changed = item.lifecycle().changed();
+    return new WorkingCopy(
+        CopyKind.ITEM,
+        item.number(),
+        supplier,
+        WorkingCopy.revisionOf(changed),
+        isOn(item) ? CopyState.PUBLISHED : CopyState.NEW,
+        "",
+        changed,
+        content.document());
+  }
+}

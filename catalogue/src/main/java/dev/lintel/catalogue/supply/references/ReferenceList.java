@@ -1,0 +1,31 @@
+package dev.lintel.catalogue.supply.references;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The lists of names that suppliers' values are checked against. */
+public enum ReferenceList {
+  BRANDS,
+  CORPORATE_BRANDS,
+  MANUFACTURERS,
+  COUNTRIES,
+  UNITS,
+  PRODUCT_GROUPS,
+  ETIM_CLASSES,
+  ITEM_TYPES,
+  CHANNELS,
+  PACKAGE_TYPES,
+  MEDIA_TYPES,
+  CURRENCIES;
+
+  /** The published name, such as {@code corporatebrands}. */
+  public String title() {
+    return name().replace("_", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** The list with a published name, in any case of letters. */
+  public static Optional<ReferenceList> titled(String title) {
+    return Stream.of(values()).filter(list -> list.title().equalsIgnoreCase(title)).findFirst();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.lintel.catalogue.supply.rules;
+
+import java.util.List;
+
+/**
+ * The order of an item's packages: F-PAK before D-PAK before T-PAK, one F-PAK at most and none of a
+ * Display. Packages of other types may stand anywhere.
+ */
+public final class PackageOrder {
+
+  private static final List<String> LEVELS = List.of("F-PAK", "D-PAK", "T-PAK");
+
+  private PackageOrder() {}
+
+  /** Everything wrong with the types of an item's packages, in order; an empty text is no type. */
+  public static List<FieldFault> check(List<String> types, String itemType) {
+    FaultList faults = new FaultList();
+    List<Integer> levels = types.stream().filter(LEVELS::contains).map(LEVELS::indexOf).toList();
+    faults.when(
+        types.stream().filter("F-PAK"::equals).count() > 1,
+        "type",
+        "An item has one F-PAK; change that which it has.");
+    faults.when(
+        !levels.equals(levels.stream().sorted().toList()),
+        "type",
+        "Packages are made in the order F-PAK, D-PAK, T-PAK.");
+    boolean display = itemType.equals("Display");
+    faults.when(
+        display && types.contains("F-PAK"), "type", "An item of type Display has no F-PAK.");
+    faults.when(
+        !display && !levels.isEmpty() && levels.stream().noneMatch(level -> level == 0),
+        "type",
+        "An F-PAK comes first; make it before %s."
+            .formatted(levels.isEmpty() ? "" : LEVELS.get(levels.getFirst())));
+    return faults.all();
+  }
+}

@@ -7,8 +7,8 @@ import dev.lintel.catalogue.shelf.ReadingBudget;
 import dev.lintel.catalogue.supply.Result;
 import dev.lintel.catalogue.supply.Supply;
 import dev.lintel.catalogue.supply.copies.CopyKind;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import dev.lintel.export.wire.ReadyMadeItem;
-import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.store.StoreException;
 import java.io.PrintWriter;
@@ -101,14 +101,14 @@ final class ApprovalsCommand {
 
   private static String told(Result result) {
     return switch (result) {
-      case Result.Refused(List<Fault> faults) -> told(faults);
-      case Result.Conflict(List<Fault> faults) -> told(faults);
+      case Result.Refused(List<FieldFault> faults) -> told(faults);
+      case Result.Conflict(List<FieldFault> faults) -> told(faults);
       case Result.Absent(String message) -> message;
       case Result.Done _ -> "";
     };
   }
 
-  private static String told(List<Fault> faults) {
+  private static String told(List<FieldFault> faults) {
     return faults.stream()
         .map(fault -> fault.field() + ": " + fault.message())
         .collect(Collectors.joining(" "));

@@ -20,7 +20,7 @@ import org.eclipse.jetty.server.Response;
  * Writes an answer to Jetty's response. A HEAD request gets the headers of the answer and no body.
  */
 final class AnswerWriting implements Service.Reply {
-  private static final int BUFFER_BYTES = 64 * 1024;
+  private static final int BUFFER_BYTES = 128 * 1024;
 
   private final Request request;
   private final Response response;

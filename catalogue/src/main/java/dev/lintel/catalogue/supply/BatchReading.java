@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Reads beforehand what the changes of a batch are about. */
 record BatchReading(Desk desk, List<Change> changes) {
@@ -22,7 +24,7 @@ record BatchReading(Desk desk, List<Change> changes) {
     desk.fetchPrices(union(priced, publishing), priced);
     desk.itemNumbers().prepare(count(Change.CreateItem.class));
     desk.moduleNumbers().prepare(count(Change.CreateModule.class));
-    desk.consultModules(consulted(union(items, Set.of())));
+    desk.consultModules(consulted(publishing));
     desk.claims().prepare(claims());
   }
 
@@ -53,7 +55,7 @@ record BatchReading(Desk desk, List<Change> changes) {
     return (int) changes.stream().filter(kind::isInstance).count();
   }
 
-  /** The modules of items to be made, and of those here. */
+  /** The modules of items to be made or published. */
   private Collection<Integer> consulted(Set<Integer> items) {
     Set<Integer> numbers = new HashSet<>();
     for (Change change : changes) {
@@ -83,10 +85,8 @@ record BatchReading(Desk desk, List<Change> changes) {
   }
 
   /** Documents are not judged yet, so that anything may be there. */
-  private static java.util.Optional<String> text(tools.jackson.databind.JsonNode value) {
-    return value.isString()
-        ? java.util.Optional.of(value.stringValue())
-        : java.util.Optional.empty();
+  private static Optional<String> text(JsonNode value) {
+    return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
   }
 
   private static Set<Integer> union(Set<Integer> one, Set<Integer> other) {

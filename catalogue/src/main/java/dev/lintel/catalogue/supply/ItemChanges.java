@@ -7,11 +7,11 @@ import dev.lintel.catalogue.supply.copies.ItemSheet;
 import dev.lintel.catalogue.supply.copies.WorkingCopy;
 import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.documents.ItemContent;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import dev.lintel.catalogue.supply.rules.FieldRules;
 import dev.lintel.catalogue.supply.rules.ItemFields;
 import dev.lintel.catalogue.supply.rules.ItemRules;
 import dev.lintel.catalogue.supply.rules.Presence;
-import dev.lintel.properties.problem.Fault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ final class ItemChanges {
 
   Result create(Change.CreateItem change) throws SQLException {
     ObjectNode fields = fields(change);
-    List<Fault> faults =
+    List<FieldFault> faults =
         new ArrayList<>(ItemFields.RULES.check(fields, Presence.WHOLE, change.version()));
     if (faults.isEmpty()) {
       faults.addAll(judging.faults(fields, Set.copyOf(fields.propertyNames())));
@@ -45,7 +45,7 @@ final class ItemChanges {
       return new Result.Refused(faults);
     }
     Set<Claim> claims = ItemClaims.of(fields, desk.supplier());
-    List<Fault> conflicts = new ArrayList<>(judging.moduleConflicts(fields));
+    List<FieldFault> conflicts = new ArrayList<>(judging.moduleConflicts(fields));
     conflicts.addAll(ItemClaims.conflicts(desk.claims(), Set.of(), claims, 0));
     return conflicts.isEmpty() ? make(fields, claims) : new Result.Conflict(conflicts);
   }
@@ -98,7 +98,7 @@ final class ItemChanges {
   private Result patch(Change.PatchItem change, ItemSheet sheet) throws SQLException {
     ObjectNode before = sheet.content().fields();
     ObjectNode patched = change.patch().apply(before.deepCopy());
-    List<Fault> faults =
+    List<FieldFault> faults =
         new ArrayList<>(ItemFields.RULES.checkChange(before, patched, change.version()));
     ObjectNode after = ItemFields.RULES.settled(before, patched, change.version());
     Set<String> changed = FieldRules.changed(before, after);
@@ -113,8 +113,8 @@ final class ItemChanges {
   }
 
   /** What this supplier may not change, or nobody any more. */
-  private static List<Fault> fixed(ItemSheet sheet, Set<String> changed) {
-    List<Fault> faults = new ArrayList<>();
+  private static List<FieldFault> fixed(ItemSheet sheet, Set<String> changed) {
+    List<FieldFault> faults = new ArrayList<>();
     if (!sheet.owner()) {
       Set<String> foreign = new HashSet<>(changed);
       foreign.removeAll(ItemFields.ALTERNATIVE);
@@ -122,9 +122,11 @@ final class ItemChanges {
           .sorted()
           .forEach(field ->
               faults.add(
-                  new Fault(field, "Only the item's main supplier may change it; leave it out.")));
+                  new FieldFault(
+                      field, "Only the item's main supplier may change it; leave it out.")));
     } else if (changed.contains("type")) {
-      faults.add(new Fault("type", "Cannot be changed after the item is made; make a new item."));
+      faults.add(
+          new FieldFault("type", "Cannot be changed after the item is made; make a new item."));
     }
     return faults;
   }
@@ -133,7 +135,7 @@ final class ItemChanges {
       throws SQLException {
     Set<Claim> had = ItemClaims.of(sheet.content().fields(), desk.supplier());
     Set<Claim> has = ItemClaims.of(after, desk.supplier());
-    List<Fault> conflicts = new ArrayList<>(closed(sheet, changed));
+    List<FieldFault> conflicts = new ArrayList<>(closed(sheet, changed));
     if (changed.contains("moduleNumber")) {
       conflicts.addAll(judging.moduleConflicts(after));
     }
@@ -149,14 +151,14 @@ final class ItemChanges {
   }
 
   /** "Display and Composite cannot be changed after publication"; they can expire. */
-  private static List<Fault> closed(ItemSheet sheet, Set<String> changed) {
+  private static List<FieldFault> closed(ItemSheet sheet, Set<String> changed) {
     if (!sheet.owner() || !isClosed(sheet)) {
       return List.of();
     }
     return changed.stream()
         .filter(field -> !field.equals("expiryDate"))
         .sorted()
-        .map(field -> new Fault(field, "A published Display or Composite cannot be changed."))
+        .map(field -> new FieldFault(field, "A published Display or Composite cannot be changed."))
         .toList();
   }
 

@@ -3,7 +3,7 @@ package dev.lintel.catalogue.supply;
 import dev.lintel.catalogue.supply.copies.Claim;
 import dev.lintel.catalogue.supply.copies.Claims;
 import dev.lintel.catalogue.supply.documents.Given;
-import dev.lintel.properties.problem.Fault;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,9 +37,9 @@ final class ItemClaims {
   }
 
   /** What an item would take that another has. */
-  static List<Fault> conflicts(Claims claims, Set<Claim> before, Set<Claim> after, int item)
+  static List<FieldFault> conflicts(Claims claims, Set<Claim> before, Set<Claim> after, int item)
       throws SQLException {
-    List<Fault> faults = new ArrayList<>();
+    List<FieldFault> faults = new ArrayList<>();
     for (Claim claim : after) {
       if (!before.contains(claim) && claims.isTaken(claim, item)) {
         faults.add(fault(claim));
@@ -48,13 +48,14 @@ final class ItemClaims {
     return faults;
   }
 
-  private static Fault fault(Claim claim) {
+  private static FieldFault fault(Claim claim) {
     return switch (claim.kind()) {
-      case GTIN -> new Fault("gtin", "Another package has this GTIN; look the item up by it.");
+      case GTIN -> new FieldFault("gtin", "Another package has this GTIN; look the item up by it.");
       case ITEM_NUMBER ->
-          new Fault("supplierItemNumber", "Another item of yours has this number; give a new one.");
+          new FieldFault(
+              "supplierItemNumber", "Another item of yours has this number; give a new one.");
       case CHANNEL_TEXT ->
-          new Fault(
+          new FieldFault(
               "digitalChannelText",
               "Another item of yours in the channel VAVVS has this text and dimension; change one.");
     };

@@ -3,8 +3,8 @@ package dev.lintel.catalogue.supply;
 import dev.lintel.catalogue.supply.copies.ModuleSheet;
 import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.rules.ExpiryRule;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import dev.lintel.catalogue.supply.rules.ItemRules;
-import dev.lintel.properties.problem.Fault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +28,9 @@ record ItemJudging(Desk desk) {
           "bundleItems");
 
   /** Everything wrong with changed fields, but for conflicts. */
-  List<Fault> faults(ObjectNode fields, Set<String> changed) throws SQLException {
+  List<FieldFault> faults(ObjectNode fields, Set<String> changed) throws SQLException {
     Given item = new Given(fields);
-    List<Fault> faults = new ArrayList<>();
+    List<FieldFault> faults = new ArrayList<>();
     if (changed.stream().anyMatch(LISTED::contains)) {
       faults.addAll(Objection.about(changed, new ItemRules(desk.lists()).check(item)));
     }
@@ -40,7 +40,7 @@ record ItemJudging(Desk desk) {
           .ifPresent(faults::add);
     }
     if (changed.contains("moduleNumber") && module(item).isEmpty()) {
-      faults.add(new Fault("moduleNumber", "Must be a module of yours; make one first."));
+      faults.add(new FieldFault("moduleNumber", "Must be a module of yours; make one first."));
     }
     addUnknown(faults, changed, "replacesNobbNumbers", item.integers("replacesNobbNumbers"));
     addUnknown(faults, changed, "accessories", item.integers("accessories"));
@@ -49,11 +49,11 @@ record ItemJudging(Desk desk) {
   }
 
   /** A module that waits or was rejected is no fault of the document's. */
-  List<Fault> moduleConflicts(ObjectNode fields) throws SQLException {
+  List<FieldFault> moduleConflicts(ObjectNode fields) throws SQLException {
     boolean waits =
         module(new Given(fields)).map(sheet -> sheet.published().isEmpty()).orElse(false);
     return waits
-        ? List.of(new Fault("moduleNumber", "The module is not approved yet; wait for that."))
+        ? List.of(new FieldFault("moduleNumber", "The module is not approved yet; wait for that."))
         : List.of();
   }
 
@@ -68,13 +68,13 @@ record ItemJudging(Desk desk) {
   }
 
   private void addUnknown(
-      List<Fault> faults, Set<String> changed, String field, List<Integer> numbers)
+      List<FieldFault> faults, Set<String> changed, String field, List<Integer> numbers)
       throws SQLException {
     if (changed.contains(field) && !numbers.isEmpty()) {
       desk.unknown(numbers)
           .forEach(number ->
               faults.add(
-                  new Fault(
+                  new FieldFault(
                       field, "There is no published item %d; leave it out.".formatted(number))));
     }
   }

@@ -14,8 +14,8 @@ import dev.lintel.catalogue.supply.mapping.ItemMerge;
 import dev.lintel.catalogue.supply.mapping.MediaMapping;
 import dev.lintel.catalogue.supply.mapping.SupplierMerge;
 import dev.lintel.catalogue.supply.publishing.Submission;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import dev.lintel.catalogue.supply.rules.PublishingRules;
-import dev.lintel.properties.problem.Fault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,15 +71,15 @@ final class ItemPublishing {
 
   /** What keeps it from the buyers, if anything. */
   Optional<Result> refusal(ItemSheet sheet) throws SQLException {
-    List<Fault> faults = new ArrayList<>();
+    List<FieldFault> faults = new ArrayList<>();
     if (sheet.owner()) {
       faults.addAll(new PublishingRules(active(sheet), priced(sheet)).check(sheet.content()));
       if (faults.isEmpty()) {
-        List<Fault> conflicts = judging.moduleConflicts(sheet.content().fields());
+        List<FieldFault> conflicts = judging.moduleConflicts(sheet.content().fields());
         return conflicts.isEmpty() ? Optional.empty() : Optional.of(new Result.Conflict(conflicts));
       }
     } else if (!sheet.content().fields().has("supplierItemNumber")) {
-      faults.add(new Fault("supplierItemNumber", "Is required for publishing."));
+      faults.add(new FieldFault("supplierItemNumber", "Is required for publishing."));
     }
     return faults.isEmpty() ? Optional.empty() : Optional.of(new Result.Refused(faults));
   }
@@ -104,6 +104,7 @@ final class ItemPublishing {
       desk.publication()
           .add(
               sheet.content().media().stream()
+                  .filter(MediaMapping::hasContent)
                   .map(
                       each -> MediaMapping.facts(each, sheet.number(), desk.supplier(), desk.now()))
                   .toList());

@@ -8,11 +8,11 @@ import dev.lintel.catalogue.supply.files.Upload;
 import dev.lintel.catalogue.supply.files.Variants;
 import dev.lintel.catalogue.supply.mapping.MediaMapping;
 import dev.lintel.catalogue.supply.mapping.PartIds;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import dev.lintel.catalogue.supply.rules.FieldRules;
 import dev.lintel.catalogue.supply.rules.MediaFields;
 import dev.lintel.catalogue.supply.rules.MediaRules;
 import dev.lintel.catalogue.supply.rules.Presence;
-import dev.lintel.properties.problem.Fault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ final class MediaChanges {
     ObjectNode medium = MediaFields.RULES.known(change.document(), change.version());
     medium.remove(List.of("id", "width", "height"));
     medium.put("contentType", upload.contentType());
-    List<Fault> faults =
+    List<FieldFault> faults =
         new ArrayList<>(MediaFields.RULES.check(medium, Presence.WHOLE, change.version()));
     if (faults.isEmpty()) {
       faults.addAll(new MediaRules(desk.lists()).check(new Given(medium)));
@@ -96,7 +96,7 @@ final class MediaChanges {
       throws SQLException {
     ObjectNode before = MediaFields.RULES.known(stored, change.version());
     ObjectNode patched = change.patch().apply(before.deepCopy());
-    List<Fault> faults =
+    List<FieldFault> faults =
         new ArrayList<>(MediaFields.RULES.checkChange(before, patched, change.version()));
     ObjectNode after = MediaFields.RULES.settled(before, patched, change.version());
     if (faults.isEmpty()) {

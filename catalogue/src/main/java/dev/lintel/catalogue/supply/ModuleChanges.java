@@ -8,11 +8,11 @@ import dev.lintel.catalogue.supply.copies.WorkingCopy;
 import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.mapping.ModuleMapping;
 import dev.lintel.catalogue.supply.publishing.Submission;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import dev.lintel.catalogue.supply.rules.FieldRules;
 import dev.lintel.catalogue.supply.rules.ModuleFields;
 import dev.lintel.catalogue.supply.rules.ModuleRules;
 import dev.lintel.catalogue.supply.rules.Presence;
-import dev.lintel.properties.problem.Fault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class ModuleChanges {
   Result create(Change.CreateModule change) throws SQLException {
     ObjectNode document = ModuleFields.RULES.known(change.document(), change.version());
     document.remove(List.of("number", "expiryDate"));
-    List<Fault> faults =
+    List<FieldFault> faults =
         new ArrayList<>(ModuleFields.RULES.check(document, Presence.WHOLE, change.version()));
     if (faults.isEmpty()) {
       faults.addAll(new ModuleRules(desk.lists()).check(new Given(document)));
@@ -65,7 +65,7 @@ final class ModuleChanges {
     FieldRules rules = ModuleFields.RULES;
     ObjectNode before = sheet.copy().document();
     ObjectNode patched = change.patch().apply(before.deepCopy());
-    List<Fault> faults = new ArrayList<>(rules.checkChange(before, patched, change.version()));
+    List<FieldFault> faults = new ArrayList<>(rules.checkChange(before, patched, change.version()));
     ObjectNode after = rules.settled(before, patched, change.version());
     Set<String> changed = FieldRules.changed(before, after);
     if (faults.isEmpty()) {
@@ -78,8 +78,8 @@ final class ModuleChanges {
   }
 
   /** A class belongs to its group, so a new group puts the old class in question. */
-  private List<Fault> references(ObjectNode after, Set<String> changed) throws SQLException {
-    List<Fault> faults = new ModuleRules(desk.lists()).check(new Given(after));
+  private List<FieldFault> references(ObjectNode after, Set<String> changed) throws SQLException {
+    List<FieldFault> faults = new ModuleRules(desk.lists()).check(new Given(after));
     return changed.contains("productGroupNumber") ? faults : Objection.about(changed, faults);
   }
 

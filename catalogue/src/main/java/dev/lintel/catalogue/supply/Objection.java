@@ -2,7 +2,7 @@ package dev.lintel.catalogue.supply;
 
 import dev.lintel.catalogue.supply.copies.CopyState;
 import dev.lintel.catalogue.supply.copies.WorkingCopy;
-import dev.lintel.properties.problem.Fault;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,11 +26,11 @@ final class Objection {
   }
 
   static Result conflict(String field, String message) {
-    return new Result.Conflict(List.of(new Fault(field, message)));
+    return new Result.Conflict(List.of(new FieldFault(field, message)));
   }
 
   static Result refused(String field, String message) {
-    return new Result.Refused(List.of(new Fault(field, message)));
+    return new Result.Refused(List.of(new FieldFault(field, message)));
   }
 
   static Result noSuchItem(int number) {
@@ -38,7 +38,7 @@ final class Objection {
   }
 
   /** Those faults that are about changed fields; older ones are not this change's. */
-  static List<Fault> about(Set<String> changed, List<Fault> faults) {
+  static List<FieldFault> about(Set<String> changed, List<FieldFault> faults) {
     return faults.stream().filter(fault -> changed.contains(top(fault.field()))).toList();
   }
 

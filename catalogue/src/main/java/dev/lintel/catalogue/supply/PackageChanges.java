@@ -5,12 +5,12 @@ import dev.lintel.catalogue.supply.copies.ItemSheet;
 import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.documents.ItemContent;
 import dev.lintel.catalogue.supply.mapping.PartIds;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import dev.lintel.catalogue.supply.rules.FieldRules;
 import dev.lintel.catalogue.supply.rules.PackageFields;
 import dev.lintel.catalogue.supply.rules.PackageOrder;
 import dev.lintel.catalogue.supply.rules.PackageRules;
 import dev.lintel.catalogue.supply.rules.Presence;
-import dev.lintel.properties.problem.Fault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class PackageChanges {
   private Result add(Change.AddPackage change, ItemSheet sheet) throws SQLException {
     ObjectNode packaging = PackageFields.RULES.known(change.document(), change.version());
     packaging.remove("id");
-    List<Fault> faults =
+    List<FieldFault> faults =
         new ArrayList<>(PackageFields.RULES.check(packaging, Presence.WHOLE, change.version()));
     if (faults.isEmpty()) {
       faults.addAll(new PackageRules(desk.lists()).check(new Given(packaging), type(sheet)));
@@ -80,7 +80,7 @@ final class PackageChanges {
       throws SQLException {
     FieldRules rules = PackageFields.RULES;
     ObjectNode patched = change.patch().apply(before.deepCopy());
-    List<Fault> faults = new ArrayList<>(rules.checkChange(before, patched, change.version()));
+    List<FieldFault> faults = new ArrayList<>(rules.checkChange(before, patched, change.version()));
     ObjectNode after = rules.settled(before, patched, change.version());
     Set<String> changed = FieldRules.changed(before, after);
     if (faults.isEmpty()) {
@@ -97,16 +97,16 @@ final class PackageChanges {
         sheet, packages, change.id(), ItemClaims.ofPackage(before), ItemClaims.ofPackage(after));
   }
 
-  private List<Fault> judge(ItemSheet sheet, ObjectNode after, Set<String> changed)
+  private List<FieldFault> judge(ItemSheet sheet, ObjectNode after, Set<String> changed)
       throws SQLException {
     if (!sheet.owner()) {
       return changed.stream()
           .filter(field -> !PackageFields.ALTERNATIVE.contains(field))
           .map(field ->
-              new Fault(field, "Only the item's main supplier may change it; leave it out."))
+              new FieldFault(field, "Only the item's main supplier may change it; leave it out."))
           .toList();
     }
-    List<Fault> faults = new PackageRules(desk.lists()).check(new Given(after), type(sheet));
+    List<FieldFault> faults = new PackageRules(desk.lists()).check(new Given(after), type(sheet));
     // Which fields a package may have depends on its type.
     return changed.contains("type") ? faults : Objection.about(changed, faults);
   }
@@ -114,7 +114,7 @@ final class PackageChanges {
   private Result accept(
       ItemSheet sheet, List<ObjectNode> packages, UUID id, Set<Claim> had, Set<Claim> has)
       throws SQLException {
-    List<Fault> conflicts = new ArrayList<>();
+    List<FieldFault> conflicts = new ArrayList<>();
     if (sheet.owner()) {
       conflicts.addAll(conflicts(sheet, packages));
       conflicts.addAll(ItemClaims.conflicts(desk.claims(), had, has, sheet.number()));
@@ -133,9 +133,10 @@ final class PackageChanges {
     return done(next, id);
   }
 
-  private static List<Fault> conflicts(ItemSheet sheet, List<ObjectNode> packages) {
+  private static List<FieldFault> conflicts(ItemSheet sheet, List<ObjectNode> packages) {
     if (ItemChanges.isClosed(sheet)) {
-      return List.of(new Fault("packages", "A published Display or Composite cannot be changed."));
+      return List.of(
+          new FieldFault("packages", "A published Display or Composite cannot be changed."));
     }
     List<String> before = types(sheet.content().packages());
     List<String> after = types(packages);
@@ -143,7 +144,7 @@ final class PackageChanges {
   }
 
   /** The same number on two packages of one item. */
-  private static List<Fault> twice(List<ObjectNode> packages) {
+  private static List<FieldFault> twice(List<ObjectNode> packages) {
     List<String> gtins =
         packages.stream()
             .map(each -> new Given(each).text("gtin"))
@@ -151,7 +152,7 @@ final class PackageChanges {
             .toList();
     return gtins.stream().distinct().count() == gtins.size()
         ? List.of()
-        : List.of(new Fault("gtin", "Another package of the item has this GTIN."));
+        : List.of(new FieldFault("gtin", "Another package of the item has this GTIN."));
   }
 
   private static List<String> types(List<ObjectNode> packages) {

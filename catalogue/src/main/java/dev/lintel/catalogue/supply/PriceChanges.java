@@ -6,11 +6,11 @@ import dev.lintel.catalogue.supply.copies.CopyState;
 import dev.lintel.catalogue.supply.copies.ItemSheet;
 import dev.lintel.catalogue.supply.copies.WorkingCopy;
 import dev.lintel.catalogue.supply.documents.Given;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import dev.lintel.catalogue.supply.rules.FieldRules;
 import dev.lintel.catalogue.supply.rules.Presence;
 import dev.lintel.catalogue.supply.rules.PriceFields;
 import dev.lintel.catalogue.supply.rules.PriceRules;
-import dev.lintel.properties.problem.Fault;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ final class PriceChanges {
     }
     ObjectNode document = PriceFields.RULES.known(change.document(), change.version());
     document.remove(List.of("supplierParticipantNumber", "toDate"));
-    List<Fault> faults = PriceFields.RULES.check(document, Presence.WHOLE, change.version());
+    List<FieldFault> faults = PriceFields.RULES.check(document, Presence.WHOLE, change.version());
     return register(change.number(), document, faults);
   }
 
@@ -53,7 +53,7 @@ final class PriceChanges {
     }
     ObjectNode before = unpublished.get().document();
     ObjectNode patched = change.patch().apply(before.deepCopy());
-    List<Fault> faults = PriceFields.RULES.checkChange(before, patched, change.version());
+    List<FieldFault> faults = PriceFields.RULES.checkChange(before, patched, change.version());
     ObjectNode after = PriceFields.RULES.settled(before, patched, change.version());
     return FieldRules.changed(before, after).isEmpty() && faults.isEmpty()
         ? done(unpublished.get())
@@ -68,8 +68,9 @@ final class PriceChanges {
                 .orElseGet(() -> noUnpublished(change.number())));
   }
 
-  private Result register(int item, ObjectNode document, List<Fault> shape) throws SQLException {
-    List<Fault> faults = new ArrayList<>(shape);
+  private Result register(int item, ObjectNode document, List<FieldFault> shape)
+      throws SQLException {
+    List<FieldFault> faults = new ArrayList<>(shape);
     if (faults.isEmpty()) {
       faults.addAll(
           new PriceRules(desk.lists(), currency(item)).check(new Given(document), desk.today()));
@@ -99,7 +100,8 @@ final class PriceChanges {
   private Result publish(WorkingCopy unpublished) throws SQLException {
     Given given = new Given(unpublished.document());
     int item = unpublished.number();
-    List<Fault> faults = new PriceRules(desk.lists(), currency(item)).check(given, desk.today());
+    List<FieldFault> faults =
+        new PriceRules(desk.lists(), currency(item)).check(given, desk.today());
     if (!faults.isEmpty()) {
       return new Result.Refused(faults);
     }

@@ -1,6 +1,6 @@
 package dev.lintel.catalogue.supply;
 
-import dev.lintel.properties.problem.Fault;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +18,12 @@ public sealed interface Result {
   record Done(int number, Optional<UUID> part, long revision) implements Result {}
 
   /** The document or the state of things breaks rules; all of them are told. */
-  record Refused(List<Fault> faults) implements Result {}
+  record Refused(List<FieldFault> faults) implements Result {}
 
   /**
    * It does not go with what there is: another revision, a state that forbids it, a number taken.
    */
-  record Conflict(List<Fault> faults) implements Result {}
+  record Conflict(List<FieldFault> faults) implements Result {}
 
   /** What it is about does not exist for this supplier. */
   record Absent(String message) implements Result {}

@@ -12,6 +12,7 @@ import dev.lintel.catalogue.supply.copies.CopyState;
 import dev.lintel.catalogue.supply.copies.Own;
 import dev.lintel.catalogue.supply.publishing.ApprovalPolicy;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class ApprovalsIT {
     fixture.approvals.approve(CopyKind.MODULE, OWNER, module);
 
     // then
-    assertThat(fixture.catalogue.modules().find(java.util.List.of(module)).getFirst().text())
+    assertThat(fixture.catalogue.modules().find(List.of(module)).getFirst().text())
         .isEqualTo("NY TEKST");
   }
 

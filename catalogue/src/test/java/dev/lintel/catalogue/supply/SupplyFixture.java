@@ -6,9 +6,12 @@ import dev.lintel.catalogue.approvals.Approvals;
 import dev.lintel.catalogue.fiction.FictionalCatalogue;
 import dev.lintel.catalogue.fiction.SupplierFiction;
 import dev.lintel.catalogue.items.Item;
+import dev.lintel.catalogue.modules.Module;
+import dev.lintel.catalogue.supply.copies.Own;
 import dev.lintel.catalogue.supply.copies.OwnCopies;
 import dev.lintel.catalogue.supply.documents.DocumentText;
 import dev.lintel.catalogue.supply.publishing.ApprovalPolicy;
+import dev.lintel.catalogue.supply.rules.FieldFault;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -40,6 +44,7 @@ final class SupplyFixture implements AutoCloseable {
   final Supply supply;
   final Approvals approvals;
   private Instant now = TestCatalogue.NOW;
+  private int serial = 1000;
 
   SupplyFixture(ApprovalPolicy policy) {
     fiction.load(catalogue, _ -> {});
@@ -139,6 +144,73 @@ final class SupplyFixture implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  Own own(int number) {
+    return own.item(OWNER, number).orElseThrow();
+  }
+
+  Item standard(int place) {
+    return fiction.numbers(0, 600).stream()
+        .map(this::published)
+        .filter(SupplyFixture::isOwners)
+        .filter(item -> item.type().title().equals("Standard"))
+        .filter(item -> item.lifecycle().expired().isEmpty())
+        .filter(
+            item -> item.suppliers().stream().noneMatch(one -> one.participant().number() == OTHER))
+        .skip(place)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  int ownModule() {
+    return fiction.modules().stream()
+        .filter(module -> module.owner() == OWNER)
+        .skip(2)
+        .findFirst()
+        .orElseThrow()
+        .number();
+  }
+
+  String next() {
+    return "NR-" + serial++;
+  }
+
+  ObjectNode module() {
+    Module like = fiction.modules().getFirst();
+    return json("{'active': true, 'internalid': 'H1', 'text': 'HAMRE', 'description': 'Gode hamre.'}")
+        .put("brand", like.brand())
+        .put("corporateBrand", like.corporateBrand())
+        .put("manufacturer", like.manufacturerName())
+        .put("productGroupNumber", like.productGroup());
+  }
+
+  static ObjectNode item(int module, String number) {
+    return json("{'type': 'Standard', 'primaryText': 'HAMMER 1', 'manufacturerItemNumber': 'M1', 'priceUnit': 'STK', 'stocked': true, 'hasDurabilityDate': false}")
+        .put("moduleNumber", module)
+        .put("supplierItemNumber", number);
+  }
+
+  static Change.AddPackage add(int item, String type, String more) {
+    return new Change.AddPackage(2, item, ANY, packaging(type, more));
+  }
+
+  static ObjectNode packaging(String type, String more) {
+    return json(
+        "{'type': '%s', 'unit': 'STK', 'consistsOfUnit': 'STK', 'consistsOfCount': 1, 'calculatedCount': 1, 'deliverable': true, 'stocked': true, %s}"
+            .formatted(type, more));
+  }
+
+  static UUID id(ObjectNode part) {
+    return UUID.fromString(part.get("id").asString());
+  }
+
+  static List<String> fields(Result result) {
+    return ((Result.Refused) result).faults().stream().map(FieldFault::field).toList();
+  }
+
+  static List<String> conflicts(Result result) {
+    return ((Result.Conflict) result).faults().stream().map(FieldFault::field).toList();
   }
 
   @Override

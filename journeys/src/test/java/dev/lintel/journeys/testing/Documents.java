@@ -81,6 +81,7 @@ public final class Documents {
 
   /** The words of a command line behind {@code ./lintel}. */
   public record Command(List<String> words) {
+    private static final Set<String> HAVE_SUBCOMMANDS = Set.of("account", "limits");
 
     static Command of(String text) {
       return new Command(List.of(text.strip().split("\\s+")));
@@ -93,7 +94,9 @@ public final class Documents {
     /** What asks for help about it. */
     public List<String> help() {
       List<String> asked = new ArrayList<>(List.of(verb()));
-      if (verb().equals("limits") && words.size() > 1 && WORD.matcher(words.get(1)).matches()) {
+      if (HAVE_SUBCOMMANDS.contains(verb())
+          && words.size() > 1
+          && WORD.matcher(words.get(1)).matches()) {
         asked.add(words.get(1));
       }
       asked.add("--help");

@@ -6,8 +6,10 @@ import dev.lintel.catalogue.supply.rules.FieldRules;
 import dev.lintel.catalogue.supply.rules.Presence;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
+import dev.lintel.supplier.conventions.Faults;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,15 +21,15 @@ public record ShapeCheck(FieldRules rules, int version) {
 
   /** The document of something new, of the fields alone that are known. */
   public ObjectNode ofNew(ObjectNode document) {
-    return checked(document, document.objectNode(), Presence.WHOLE);
+    return checked(document, document::objectNode, Presence.WHOLE);
   }
 
-  /** The patch of something that is shown as the present document. */
-  public ObjectNode ofPatch(ObjectNode patch, ObjectNode present) {
+  /** The patch of something; how it is shown now is asked for only where that matters. */
+  public ObjectNode ofPatch(ObjectNode patch, Supplier<ObjectNode> present) {
     return checked(patch, present, Presence.PART);
   }
 
-  private ObjectNode checked(ObjectNode sent, ObjectNode present, Presence presence) {
+  private ObjectNode checked(ObjectNode sent, Supplier<ObjectNode> present, Presence presence) {
     ObjectNode document = sent.objectNode();
     List<Fault> faults = new ArrayList<>();
     for (FieldRule rule : rules.all()) {
@@ -35,7 +37,7 @@ public record ShapeCheck(FieldRules rules, int version) {
         take(rule, sent.get(rule.name()), present, document, faults);
       }
     }
-    faults.addAll(rules.check(document, presence, version));
+    faults.addAll(Faults.of(rules.check(document, presence, version)));
     if (!faults.isEmpty()) {
       throw Problem.invalid(faults).asException();
     }
@@ -43,10 +45,14 @@ public record ShapeCheck(FieldRules rules, int version) {
   }
 
   private static void take(
-      FieldRule rule, JsonNode value, ObjectNode present, ObjectNode to, List<Fault> faults) {
+      FieldRule rule,
+      JsonNode value,
+      Supplier<ObjectNode> present,
+      ObjectNode to,
+      List<Fault> faults) {
     if (rule.demand() != Demand.READ_ONLY) {
       to.set(rule.name(), value);
-    } else if (!isSame(value, present.path(rule.name()))) {
+    } else if (!isSame(value, present.get().path(rule.name()))) {
       faults.add(new Fault(rule.name(), "Is read-only; leave it out."));
     }
   }

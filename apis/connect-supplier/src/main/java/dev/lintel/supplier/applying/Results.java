@@ -5,6 +5,7 @@ import dev.lintel.properties.operations.Outcome;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.problem.Problems;
+import dev.lintel.supplier.conventions.Faults;
 import dev.lintel.supplier.conventions.Shared;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ final class Results {
           Outcome.done(
               Shared.path(
                   change.version(), change.kind().resource(number, part.map(UUID::toString))));
-      case Result.Refused(List<Fault> faults) -> Outcome.failed(Problem.invalid(faults));
-      case Result.Conflict(List<Fault> faults) -> Outcome.failed(conflict(faults));
+      case Result.Refused(var faults) -> Outcome.failed(Problem.invalid(Faults.of(faults)));
+      case Result.Conflict(var faults) -> Outcome.failed(conflict(Faults.of(faults)));
       case Result.Absent(String message) -> Outcome.failed(Problems.NO_SUCH_RESOURCE.with(message));
     };
   }

@@ -103,16 +103,25 @@ public final class ItemRoutes {
 
   private Answer patchOne(Call call) {
     Supplier supplier = Supplier.of(call);
-    Own own = own(supplier, call);
-    ObjectNode patch = check(call).ofPatch(body(call), new Documents(call.version()).item(own));
-    return intake.accept(
-        call, supplier, Draft.ofItem(ChangeKind.PATCH_ITEM, own.number()).with(patch));
+    int number = owned(supplier, call);
+    ObjectNode patch =
+        check(call)
+            .ofPatch(body(call), () -> new Documents(call.version()).item(own(supplier, call)));
+    return intake.accept(call, supplier, Draft.ofItem(ChangeKind.PATCH_ITEM, number).with(patch));
   }
 
   private Answer publish(Call call) {
     Supplier supplier = Supplier.of(call);
-    Own own = own(supplier, call);
-    return intake.accept(call, supplier, Draft.ofItem(ChangeKind.PUBLISH_ITEM, own.number()));
+    int number = owned(supplier, call);
+    return intake.accept(call, supplier, Draft.ofItem(ChangeKind.PUBLISH_ITEM, number));
+  }
+
+  private int owned(Supplier supplier, Call call) {
+    int number = call.get(NOBB_NUMBER);
+    if (!copies.hasItem(supplier.participant(), number)) {
+      throw Absent.item(number);
+    }
+    return number;
   }
 
   private Own own(Supplier supplier, Call call) {

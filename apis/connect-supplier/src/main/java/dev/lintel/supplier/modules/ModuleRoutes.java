@@ -91,10 +91,15 @@ public final class ModuleRoutes {
 
   private Answer patchOne(Call call) {
     Supplier supplier = Supplier.of(call);
-    Own own = own(supplier, call);
-    ObjectNode patch = check(call).ofPatch(body(call), new Documents(call.version()).module(own));
+    int number = call.get(MODULE_NUMBER);
+    if (!copies.hasModule(supplier.participant(), number)) {
+      throw Absent.module(number);
+    }
+    ObjectNode patch =
+        check(call)
+            .ofPatch(body(call), () -> new Documents(call.version()).module(own(supplier, call)));
     return intake.accept(
-        call, supplier, Draft.ofModule(ChangeKind.PATCH_MODULE, own.number()).with(patch));
+        call, supplier, Draft.ofModule(ChangeKind.PATCH_MODULE, number).with(patch));
   }
 
   private Own own(Supplier supplier, Call call) {

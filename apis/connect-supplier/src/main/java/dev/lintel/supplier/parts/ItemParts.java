@@ -21,6 +21,15 @@ record ItemParts(OwnCopies copies) {
     return copies.item(supplier.participant(), number).orElseThrow(() -> Absent.item(number));
   }
 
+  /** The number of an item that there is for the supplier. */
+  int owned(Supplier supplier, Call call) {
+    int number = call.get(NOBB_NUMBER);
+    if (!copies.hasItem(supplier.participant(), number)) {
+      throw Absent.item(number);
+    }
+    return number;
+  }
+
   /** The part of the identifier in the path. */
   static ObjectNode part(List<ObjectNode> parts, Call call) {
     UUID id = call.get(Parameters.PART);

@@ -108,24 +108,23 @@ public final class MediaRoutes {
 
   private Answer add(Call call) {
     Supplier supplier = Supplier.of(call);
-    Own own = parts.item(supplier, call);
+    int number = parts.owned(supplier, call);
     MediumBody body = call.body(MediumBody.class).orElseThrow();
     ObjectNode about = check(call).ofNew(body.about());
     if (uploads.judge(body.content()) instanceof Upload.Refused(String message)) {
       throw Problem.invalid(List.of(new Fault("content", message))).asException();
     }
     return intake.accept(
-        call,
-        supplier,
-        Draft.ofItem(ChangeKind.ADD_MEDIA, own.number()).with(about, body.content()));
+        call, supplier, Draft.ofItem(ChangeKind.ADD_MEDIA, number).with(about, body.content()));
   }
 
   private Answer patchOne(Call call) {
     Supplier supplier = Supplier.of(call);
     Own own = parts.item(supplier, call);
     ObjectNode present = ItemParts.part(own.media(), call);
-    ObjectNode shown = new Documents(call.version()).medium(present);
-    ObjectNode patch = check(call).ofPatch(ItemParts.body(call), shown);
+    ObjectNode patch =
+        check(call)
+            .ofPatch(ItemParts.body(call), () -> new Documents(call.version()).medium(present));
     Draft draft = Draft.ofItem(ChangeKind.PATCH_MEDIA, own.number()).ofPart(call.get(PART));
     return intake.accept(call, supplier, draft.with(patch));
   }

@@ -83,18 +83,19 @@ public final class PackageRoutes {
 
   private Answer add(Call call) {
     Supplier supplier = Supplier.of(call);
-    Own own = parts.item(supplier, call);
+    int number = parts.owned(supplier, call);
     ObjectNode document = check(call).ofNew(ItemParts.body(call));
     return intake.accept(
-        call, supplier, Draft.ofItem(ChangeKind.ADD_PACKAGE, own.number()).with(document));
+        call, supplier, Draft.ofItem(ChangeKind.ADD_PACKAGE, number).with(document));
   }
 
   private Answer patchOne(Call call) {
     Supplier supplier = Supplier.of(call);
     Own own = parts.item(supplier, call);
     ObjectNode present = ItemParts.part(own.packages(), call);
-    ObjectNode shown = new Documents(call.version()).packaging(present);
-    ObjectNode patch = check(call).ofPatch(ItemParts.body(call), shown);
+    ObjectNode patch =
+        check(call)
+            .ofPatch(ItemParts.body(call), () -> new Documents(call.version()).packaging(present));
     Draft draft = Draft.ofItem(ChangeKind.PATCH_PACKAGE, own.number()).ofPart(call.get(PART));
     return intake.accept(call, supplier, draft.with(patch));
   }

@@ -63,7 +63,7 @@ public final class PriceRoutes {
     return change(post(ChangeKind.PUT_PRICE.operation(), Shared.path(ALL)))
         .describedAs(GROUP, "Makes or overwrites the unpublished price.", Acceptances.TEXT)
         .reads(JsonBody.ofNew(PriceContent.class, "The price."))
-        .handledBy(call -> accept(call, ChangeKind.PUT_PRICE, check(call).ofNew(body(call))));
+        .handledBy(this::putOne);
   }
 
   private Route patched() {
@@ -98,29 +98,42 @@ public final class PriceRoutes {
         Answer.entity(new Documents(call.version()).prices(own)), own.revision());
   }
 
+  private Answer putOne(Call call) {
+    owned(Supplier.of(call), call);
+    return accept(call, ChangeKind.PUT_PRICE, check(call).ofNew(body(call)));
+  }
+
   private Answer patchOne(Call call) {
-    OwnPrices own = own(Supplier.of(call), call);
+    owned(Supplier.of(call), call);
+    return accept(
+        call,
+        ChangeKind.PATCH_PRICE,
+        check(call).ofPatch(body(call), () -> shown(own(Supplier.of(call), call), call)));
+  }
+
+  private static ObjectNode shown(OwnPrices own, Call call) {
     ObjectNode present = own.unpublished().orElseGet(JsonNodeFactory.instance::objectNode);
-    ObjectNode shown = new Documents(call.version()).price(present, false);
-    return accept(call, ChangeKind.PATCH_PRICE, check(call).ofPatch(body(call), shown));
+    return new Documents(call.version()).price(present, false);
   }
 
   private Answer accept(Call call, ChangeKind kind, ObjectNode document) {
-    return accept(call, draft(call, kind).with(document));
+    return intake.accept(call, Supplier.of(call), draft(call, kind).with(document));
   }
 
   private Answer accept(Call call, ChangeKind kind) {
-    return accept(call, draft(call, kind));
+    owned(Supplier.of(call), call);
+    return intake.accept(call, Supplier.of(call), draft(call, kind));
   }
 
   private static Draft draft(Call call, ChangeKind kind) {
     return Draft.ofItem(kind, call.get(NOBB_NUMBER));
   }
 
-  private Answer accept(Call call, Draft draft) {
-    Supplier supplier = Supplier.of(call);
-    own(supplier, call);
-    return intake.accept(call, supplier, draft);
+  private void owned(Supplier supplier, Call call) {
+    int number = call.get(NOBB_NUMBER);
+    if (!copies.hasItem(supplier.participant(), number)) {
+      throw Absent.item(number);
+    }
   }
 
   private OwnPrices own(Supplier supplier, Call call) {

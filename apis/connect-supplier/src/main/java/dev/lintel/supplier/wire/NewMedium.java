@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 /** A picture or document with its content, as JSON. */
 public record NewMedium(
     @JsonUnwrapped MediumContent about,
-    @Described("Required. The JPEG, PNG or PDF in base64 (RFC 4648).") byte @Nullable [] content) {}
+    @Described("Required. The JPEG, PNG or PDF in base64 (RFC 4648).") @Nullable String content) {}

@@ -35,7 +35,7 @@ public final class Claims {
       select claim, number
       from unnest(?::text[], ?::integer[]) with ordinality as asked (query, supplier, claim),
         lateral (select number from catalogue.item
-          where suppliers @> array[asked.supplier] and words @@ asked.query::tsquery limit 1000) as found\
+          where words @@ asked.query::tsquery and asked.supplier = any(suppliers) limit 1000) as found\
       """;
   private static final String RELEASE =
       """

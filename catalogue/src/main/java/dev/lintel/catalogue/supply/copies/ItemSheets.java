@@ -71,8 +71,14 @@ public final class ItemSheets {
     }
     Set<Integer> owners = new Published(connection).ownersFor(supplier);
     return items.stream()
-        .filter(item -> item.owner().number() == supplier || owners.contains(item.owner().number()))
+        .filter(item -> owners.contains(item.owner().number()) || isOn(item))
         .toList();
+  }
+
+  /** Who is a supplier of an item has been registered as one, here or elsewhere. */
+  private boolean isOn(Item item) {
+    return item.owner().number() == supplier
+        || item.suppliers().stream().anyMatch(each -> each.participant().number() == supplier);
   }
 
   private static List<Integer> without(Collection<Item> items, Set<Integer> copied) {
@@ -95,15 +101,13 @@ public final class ItemSheets {
         owner
             ? PublishedContent.ofOwner(item, media)
             : AlternativeContent.published(item, supplier, media);
-    boolean there =
-        item.suppliers().stream().anyMatch(each -> each.participant().number() == supplier);
     Instant changed = item.lifecycle().changed();
     return new WorkingCopy(
         CopyKind.ITEM,
         item.number(),
         supplier,
         WorkingCopy.revisionOf(changed),
-        owner || there ? CopyState.PUBLISHED : CopyState.NEW,
+        isOn(item) ? CopyState.PUBLISHED : CopyState.NEW,
         "",
         changed,
         content.document());

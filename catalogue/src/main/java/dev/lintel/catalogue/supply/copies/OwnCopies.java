@@ -40,6 +40,16 @@ public final class OwnCopies {
     this.zone = zone;
   }
 
+  /** Whether {@link #module} would find it, at the cost of a look into two indexes. */
+  public boolean hasModule(int supplier, int number) {
+    return ask(connection -> OwnNumbers.hasModule(connection, supplier, number));
+  }
+
+  /** Whether {@link #item} would find it, at the cost of a look into two indexes. */
+  public boolean hasItem(int supplier, int number) {
+    return ask(connection -> OwnNumbers.hasItem(connection, supplier, number));
+  }
+
   /** A module that the supplier owns. */
   public Optional<Own> module(int supplier, int number) {
     return ask(connection ->

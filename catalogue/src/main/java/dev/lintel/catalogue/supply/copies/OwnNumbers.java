@@ -30,7 +30,38 @@ final class OwnNumbers {
       limit 1\
       """;
 
+  private static final String HAS_ITEM =
+      """
+      select number from catalogue.working_copy where supplier = ? and kind = 'ITEM' and number = ?
+      union all select number from catalogue.item where number = ? and (owner = ? or suppliers @> array[?]
+        or owner in (select owner from catalogue.alternative_supplier where supplier = ?))
+      limit 1\
+      """;
+  private static final String HAS_MODULE =
+      """
+      select number from catalogue.working_copy where supplier = ? and kind = 'MODULE' and number = ?
+      union all select number from catalogue.module where number = ? and owner = ?
+      limit 1\
+      """;
+
   private OwnNumbers() {}
+
+  static boolean hasItem(Connection connection, int supplier, int number) throws SQLException {
+    return has(connection, HAS_ITEM, supplier, number, number, supplier, supplier, supplier);
+  }
+
+  static boolean hasModule(Connection connection, int supplier, int number) throws SQLException {
+    return has(connection, HAS_MODULE, supplier, number, number, supplier);
+  }
+
+  private static boolean has(Connection connection, String sql, int... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int place = 0; place < values.length; place++) {
+        statement.setInt(place + 1, values[place]);
+      }
+      return !numbers(statement).isEmpty();
+    }
+  }
 
   static List<Integer> after(Connection connection, int supplier, int after, int limit)
       throws SQLException {

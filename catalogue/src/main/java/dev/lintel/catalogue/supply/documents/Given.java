@@ -1,6 +1,7 @@
 package dev.lintel.catalogue.supply.documents;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record Given(ObjectNode document) {
   /** A number rounded to a whole one, or 0. */
   public int rounded(String name) {
     return decimal(name)
-        .map(value -> value.setScale(0, java.math.RoundingMode.HALF_UP).intValueExact())
+        .map(value -> value.setScale(0, RoundingMode.HALF_UP).intValueExact())
         .orElse(0);
   }
 

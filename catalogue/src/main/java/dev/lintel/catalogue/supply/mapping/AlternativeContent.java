@@ -9,6 +9,7 @@ import dev.lintel.catalogue.supply.documents.ItemContent;
 import dev.lintel.catalogue.supply.rules.ItemFields;
 import dev.lintel.catalogue.supply.rules.PackageFields;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,7 @@ public final class AlternativeContent {
     return new ItemContent(
         fields.made(),
         entry.map(there -> flags(item, there.packages())).orElse(List.of()),
-        media.stream().map(MediaMapping::document).toList(),
+        PublishedContent.media(entry, media),
         false);
   }
 
@@ -82,7 +83,7 @@ public final class AlternativeContent {
   }
 
   private static Set<String> withId() {
-    var names = new java.util.HashSet<>(PackageFields.ALTERNATIVE);
+    Set<String> names = new HashSet<>(PackageFields.ALTERNATIVE);
     names.add("id");
     return Set.copyOf(names);
   }

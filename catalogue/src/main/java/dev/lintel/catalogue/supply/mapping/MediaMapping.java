@@ -6,6 +6,10 @@ import dev.lintel.catalogue.media.MediaItem;
 import dev.lintel.catalogue.supply.documents.DocumentMaking;
 import dev.lintel.catalogue.supply.documents.Given;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,7 +20,30 @@ public final class MediaMapping {
 
   private MediaMapping() {}
 
-  static ObjectNode document(MediaItem from) {
+  /**
+   * The media that an item shows, in its order. One that the library does not have, since it came
+   * from elsewhere without its content, is kept by what the item tells of it.
+   */
+  static List<ObjectNode> documents(List<MediaReference> shown, List<MediaItem> library) {
+    Map<UUID, MediaItem> known = new HashMap<>();
+    library.forEach(medium -> known.put(medium.guid(), medium));
+    return shown.stream()
+        .map(each ->
+            Optional.ofNullable(known.get(each.guid()))
+                .map(MediaMapping::document)
+                .orElseGet(() -> document(each)))
+        .toList();
+  }
+
+  private static ObjectNode document(MediaReference from) {
+    return new DocumentMaking()
+        .text("id", from.guid().toString())
+        .text("type", from.type())
+        .flag("isPrimary", from.primary())
+        .made();
+  }
+
+  private static ObjectNode document(MediaItem from) {
     return new DocumentMaking()
         .text("id", from.guid().toString())
         .text("type", from.type())
@@ -35,6 +62,11 @@ public final class MediaMapping {
   /** Which content a medium's document shows; no field of the supplier's. */
   public static String content(ObjectNode document) {
     return document.path(CONTENT).asString("");
+  }
+
+  /** Whether the library has or gets its content. */
+  public static boolean hasContent(ObjectNode document) {
+    return document.has(CONTENT);
   }
 
   /** The medium as it is published. */

@@ -4,6 +4,7 @@ import dev.lintel.catalogue.items.ItemProperties;
 import dev.lintel.catalogue.items.Property;
 import dev.lintel.catalogue.supply.documents.DocumentMaking;
 import dev.lintel.catalogue.supply.documents.Given;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +152,7 @@ final class PropertyFields {
     String factor = value(from.epd(), EPD_FACTOR);
     return factor.isEmpty()
         ? epd.made()
-        : epd.number("calculationFactor", new java.math.BigDecimal(factor)).made();
+        : epd.number("calculationFactor", new BigDecimal(factor)).made();
   }
 
   private static ObjectNode video(Property property) {

@@ -22,11 +22,11 @@ public final class PublishedContent {
 
   /** The owner's content of an item, with the media that are published for the owner. */
   public static ItemContent ofOwner(Item item, List<MediaItem> media) {
-    return new ItemContent(
-        fields(item),
-        ownersPackages(item),
-        media.stream().map(MediaMapping::document).toList(),
-        false);
+    return new ItemContent(fields(item), ownersPackages(item), media(main(item), media), false);
+  }
+
+  static List<ObjectNode> media(Optional<Supplier> supplier, List<MediaItem> library) {
+    return MediaMapping.documents(supplier.map(Supplier::media).orElse(List.of()), library);
   }
 
   /** The owner's packages, with their ids. */

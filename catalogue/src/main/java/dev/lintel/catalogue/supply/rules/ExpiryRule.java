@@ -1,6 +1,5 @@
 package dev.lintel.catalogue.supply.rules;
 
-import dev.lintel.properties.problem.Fault;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,11 +11,11 @@ public final class ExpiryRule {
   private ExpiryRule() {}
 
   /** What is wrong with a day that is set today, if anything. */
-  public static Optional<Fault> fault(LocalDate expiry, LocalDate today) {
+  public static Optional<FieldFault> fault(LocalDate expiry, LocalDate today) {
     LocalDate earliest = today.plusDays(DAYS_AHEAD);
     return expiry.isBefore(earliest)
         ? Optional.of(
-            new Fault(
+            new FieldFault(
                 "expiryDate",
                 "Must lie at least four days ahead; the earliest is %s.".formatted(earliest)))
         : Optional.empty();

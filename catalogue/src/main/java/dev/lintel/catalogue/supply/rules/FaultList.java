@@ -1,25 +1,24 @@
 package dev.lintel.catalogue.supply.rules;
 
-import dev.lintel.properties.problem.Fault;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers faults, so that all are told at once. */
 final class FaultList {
 
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<FieldFault> faults = new ArrayList<>();
 
   void when(boolean wrong, String field, String message) {
     if (wrong) {
-      faults.add(new Fault(field, message));
+      faults.add(new FieldFault(field, message));
     }
   }
 
-  void add(Fault fault) {
+  void add(FieldFault fault) {
     faults.add(fault);
   }
 
-  List<Fault> all() {
+  List<FieldFault> all() {
     return List.copyOf(faults);
   }
 }

@@ -1,6 +1,5 @@
 package dev.lintel.catalogue.supply.rules;
 
-import dev.lintel.properties.problem.Fault;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,9 +70,9 @@ public record FieldRule(
     return version >= since && version <= until;
   }
 
-  Stream<Fault> check(String path, JsonNode value, Presence presence, int version) {
+  Stream<FieldFault> check(String path, JsonNode value, Presence presence, int version) {
     if (!type.accepts(value)) {
-      return Stream.of(new Fault(path, "Must be %s.".formatted(type.remedy())));
+      return Stream.of(new FieldFault(path, "Must be %s.".formatted(type.remedy())));
     }
     return switch (type) {
       case TEXT -> textFaults(path, value.stringValue(), version);
@@ -93,10 +92,10 @@ public record FieldRule(
   }
 
   private interface ElementCheck {
-    Stream<Fault> check(int place, JsonNode element);
+    Stream<FieldFault> check(int place, JsonNode element);
   }
 
-  private static Stream<Fault> elements(JsonNode array, ElementCheck check) {
+  private static Stream<FieldFault> elements(JsonNode array, ElementCheck check) {
     return IntStream.range(0, array.size())
         .boxed()
         .flatMap(place -> check.check(place, array.get(place)));
@@ -106,34 +105,35 @@ public record FieldRule(
     return "%s[%d]".formatted(path, place);
   }
 
-  private Stream<Fault> textFaults(String path, String value, int version) {
+  private Stream<FieldFault> textFaults(String path, String value, int version) {
     if (demand == Demand.REQUIRED && value.isBlank()) {
-      return Stream.of(new Fault(path, "Must not be empty."));
+      return Stream.of(new FieldFault(path, "Must not be empty."));
     }
     if (maxLength > 0 && value.length() > maxLength) {
-      return Stream.of(new Fault(path, "Must have at most %d characters.".formatted(maxLength)));
+      return Stream.of(
+          new FieldFault(path, "Must have at most %d characters.".formatted(maxLength)));
     }
     return text.pattern(version).matcher(value).matches()
         ? Stream.empty()
-        : Stream.of(new Fault(path, "The text %s.".formatted(text.remedy())));
+        : Stream.of(new FieldFault(path, "The text %s.".formatted(text.remedy())));
   }
 
-  Stream<Fault> absent(String path, Presence presence) {
+  Stream<FieldFault> absent(String path, Presence presence) {
     return demand == Demand.REQUIRED && presence == Presence.WHOLE
-        ? Stream.of(new Fault(path, "Is required; give it a value."))
+        ? Stream.of(new FieldFault(path, "Is required; give it a value."))
         : Stream.empty();
   }
 
-  Stream<Fault> setToNull(String path) {
+  Stream<FieldFault> setToNull(String path) {
     return switch (demand) {
       case REQUIRED ->
-          Stream.of(new Fault(path, "Is required; it can be changed but not removed."));
-      case READ_ONLY -> Stream.of(new Fault(path, "Is read-only; leave it out."));
+          Stream.of(new FieldFault(path, "Is required; it can be changed but not removed."));
+      case READ_ONLY -> Stream.of(new FieldFault(path, "Is read-only; leave it out."));
       case OPTIONAL -> Stream.empty();
     };
   }
 
-  List<Fault> readOnlyFault(String path) {
-    return List.of(new Fault(path, "Is read-only; leave it out."));
+  List<FieldFault> readOnlyFault(String path) {
+    return List.of(new FieldFault(path, "Is read-only; leave it out."));
   }
 }

@@ -1,6 +1,5 @@
 package dev.lintel.catalogue.supply.rules;
 
-import dev.lintel.properties.problem.Fault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,17 +48,17 @@ public final class FieldRules {
    * Everything wrong with a document's shape: types, required and read-only fields, lengths,
    * characters. An explicit null of an optional field is right: it removes.
    */
-  public List<Fault> check(ObjectNode document, Presence presence, int version) {
+  public List<FieldFault> check(ObjectNode document, Presence presence, int version) {
     return faults("", document, presence, version).toList();
   }
 
-  Stream<Fault> faults(String prefix, ObjectNode document, Presence presence, int version) {
+  Stream<FieldFault> faults(String prefix, ObjectNode document, Presence presence, int version) {
     return rules.values().stream()
         .filter(rule -> rule.in(version))
         .flatMap(rule -> faults(rule, prefix, document, presence, version));
   }
 
-  private static Stream<Fault> faults(
+  private static Stream<FieldFault> faults(
       FieldRule rule, String prefix, ObjectNode document, Presence presence, int version) {
     String path = prefix + rule.name();
     JsonNode value = document.get(rule.name());
@@ -70,8 +69,8 @@ public final class FieldRules {
   }
 
   /** What a patch made wrong: changed fields that do not fit, and read-only ones. */
-  public List<Fault> checkChange(ObjectNode before, ObjectNode after, int version) {
-    List<Fault> faults = new ArrayList<>();
+  public List<FieldFault> checkChange(ObjectNode before, ObjectNode after, int version) {
+    List<FieldFault> faults = new ArrayList<>();
     for (String name : changed(before, after)) {
       Optional<FieldRule> rule = find(name, version);
       rule.ifPresent(found -> faults.addAll(changeFaults(found, after.get(name), version)));
@@ -79,7 +78,7 @@ public final class FieldRules {
     return faults;
   }
 
-  private static List<Fault> changeFaults(FieldRule rule, JsonNode value, int version) {
+  private static List<FieldFault> changeFaults(FieldRule rule, JsonNode value, int version) {
     if (rule.demand() == FieldRule.Demand.READ_ONLY) {
       return rule.readOnlyFault(rule.name());
     }

@@ -1,5 +1,6 @@
 package dev.lintel.catalogue.supply.rules;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +17,8 @@ public enum FieldType {
   OBJECT("an object"),
   OBJECTS("an array of objects");
 
-  private static final int MOST_DIGITS = 12;
+  private static final int MOST_DECIMALS = 12;
+  private static final BigDecimal BOUND = BigDecimal.valueOf(1_000_000_000);
 
   private final String remedy;
 
@@ -33,11 +35,9 @@ public enum FieldType {
   public boolean accepts(JsonNode value) {
     return switch (this) {
       case BOOLEAN -> value.isBoolean();
-      case INTEGER -> value.isIntegralNumber() && Math.abs(value.asDouble()) < 1e9;
+      case INTEGER -> value.isIntegralNumber() && isBounded(value);
       case DECIMAL ->
-          value.isNumber()
-              && Math.abs(value.asDouble()) < 1e9
-              && value.decimalValue().scale() <= MOST_DIGITS;
+          value.isNumber() && isBounded(value) && value.decimalValue().scale() <= MOST_DECIMALS;
       case TEXT -> value.isString();
       case DATE -> value.isString() && isDate(value.stringValue());
       case TEXTS -> isArrayOf(value, TEXT);
@@ -45,6 +45,10 @@ public enum FieldType {
       case OBJECT -> value.isObject();
       case OBJECTS -> isArrayOf(value, OBJECT);
     };
+  }
+
+  private static boolean isBounded(JsonNode value) {
+    return value.decimalValue().abs().compareTo(BOUND) < 0;
   }
 
   private static boolean isArrayOf(JsonNode value, FieldType type) {

@@ -3,7 +3,6 @@ package dev.lintel.catalogue.supply.rules;
 import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.references.ReferenceList;
 import dev.lintel.catalogue.supply.references.ReferenceLists;
-import dev.lintel.properties.problem.Fault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +18,7 @@ public record ItemRules(ReferenceLists lists) {
   private static final Set<String> VIDEOS = Set.of("Vimeo", "Youtube");
 
   /** Everything wrong with the values of a document whose shape is right. */
-  public List<Fault> check(Given item) {
+  public List<FieldFault> check(Given item) {
     FaultList faults = new FaultList();
     checkLists(faults, item);
     checkCounts(faults, item);

@@ -3,7 +3,6 @@ package dev.lintel.catalogue.supply.rules;
 import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.references.ReferenceList;
 import dev.lintel.catalogue.supply.references.ReferenceLists;
-import dev.lintel.properties.problem.Fault;
 import java.util.List;
 import java.util.Set;
 
@@ -13,7 +12,7 @@ public record MediaRules(ReferenceLists lists) {
   private static final Set<String> PICTURES = Set.of("PB", "MB");
 
   /** Everything wrong with a document whose shape is right and whose content type is known. */
-  public List<Fault> check(Given medium) {
+  public List<FieldFault> check(Given medium) {
     FaultList faults = new FaultList();
     String type = medium.text("type");
     faults.when(

@@ -3,7 +3,6 @@ package dev.lintel.catalogue.supply.rules;
 import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.references.ReferenceList;
 import dev.lintel.catalogue.supply.references.ReferenceLists;
-import dev.lintel.properties.problem.Fault;
 import java.util.List;
 
 /** What a module's values must be among ("values are checked against them by name"). */
@@ -13,7 +12,7 @@ public record ModuleRules(ReferenceLists lists) {
       "'%s' is not in the reference list %s; take a name from it.";
 
   /** Everything wrong with the references of a document whose shape is right. */
-  public List<Fault> check(Given module) {
+  public List<FieldFault> check(Given module) {
     FaultList faults = new FaultList();
     known(faults, module, "brand", ReferenceList.BRANDS);
     known(faults, module, "corporateBrand", ReferenceList.CORPORATE_BRANDS);

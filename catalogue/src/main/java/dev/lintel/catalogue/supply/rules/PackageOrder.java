@@ -1,6 +1,5 @@
 package dev.lintel.catalogue.supply.rules;
 
-import dev.lintel.properties.problem.Fault;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ public final class PackageOrder {
   private PackageOrder() {}
 
   /** Everything wrong with the types of an item's packages, in order; an empty text is no type. */
-  public static List<Fault> check(List<String> types, String itemType) {
+  public static List<FieldFault> check(List<String> types, String itemType) {
     FaultList faults = new FaultList();
     List<Integer> levels = types.stream().filter(LEVELS::contains).map(LEVELS::indexOf).toList();
     faults.when(

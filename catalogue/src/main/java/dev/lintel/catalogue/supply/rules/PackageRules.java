@@ -4,7 +4,6 @@ import dev.lintel.catalogue.items.Gtin;
 import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.references.ReferenceList;
 import dev.lintel.catalogue.supply.references.ReferenceLists;
-import dev.lintel.properties.problem.Fault;
 import java.util.List;
 
 /** What a package's values must be like (Connect Supplier, 2.6 Units, Packages, and Logistics). */
@@ -15,7 +14,7 @@ public record PackageRules(ReferenceLists lists) {
           "consistsOfCount", "calculatedCount", "height", "length", "width", "weight", "volume");
 
   /** Everything wrong with a package of an item of a type, seen alone; its shape is right. */
-  public List<Fault> check(Given packaging, String itemType) {
+  public List<FieldFault> check(Given packaging, String itemType) {
     FaultList faults = new FaultList();
     known(faults, packaging, "type", ReferenceList.PACKAGE_TYPES);
     known(faults, packaging, "unit", ReferenceList.UNITS);

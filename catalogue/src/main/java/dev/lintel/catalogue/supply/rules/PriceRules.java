@@ -3,7 +3,6 @@ package dev.lintel.catalogue.supply.rules;
 import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.references.ReferenceList;
 import dev.lintel.catalogue.supply.references.ReferenceLists;
-import dev.lintel.properties.problem.Fault;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,13 +17,13 @@ public record PriceRules(ReferenceLists lists, String currency) {
   private static final int DECIMALS = 4;
 
   /** Everything wrong with a price that is registered today; its shape is right. */
-  public List<Fault> check(Given price, LocalDate today) {
+  public List<FieldFault> check(Given price, LocalDate today) {
     FaultList faults = new FaultList();
     BigDecimal amount = price.decimal("price").orElseThrow().stripTrailingZeros();
     faults.when(amount.signum() <= 0, "price", "Must be greater than 0.");
     faults.when(amount.scale() > DECIMALS, "price", "May have at most four decimals.");
     PriceCalendar.fault(price.date("fromDate").orElseThrow(), today)
-        .ifPresent(message -> faults.add(new Fault("fromDate", message)));
+        .ifPresent(message -> faults.add(new FieldFault("fromDate", message)));
     String given = price.text("currency");
     faults.when(
         !given.isEmpty() && !lists.has(ReferenceList.CURRENCIES, given),

@@ -2,7 +2,6 @@ package dev.lintel.catalogue.supply.rules;
 
 import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.documents.ItemContent;
-import dev.lintel.properties.problem.Fault;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ public record PublishingRules(boolean active, boolean priced) {
       List.of("gtin", "height", "length", "width", "weight");
 
   /** Everything that is missing or wrong. */
-  public List<Fault> check(ItemContent content) {
+  public List<FieldFault> check(ItemContent content) {
     FaultList faults = new FaultList();
     Given item = new Given(content.fields());
     List<Given> packages = content.packages().stream().map(Given::new).toList();
@@ -73,7 +72,7 @@ public record PublishingRules(boolean active, boolean priced) {
             found -> checkMeasures(faults, found, level),
             () ->
                 faults.add(
-                    new Fault(
+                    new FieldFault(
                         "packages",
                         "An item of type %s needs a package %s.".formatted(type, level))));
     faults.when(

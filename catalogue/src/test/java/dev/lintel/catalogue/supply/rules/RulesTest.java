@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.catalogue.supply.documents.DocumentText;
 import dev.lintel.catalogue.supply.documents.ItemContent;
-import dev.lintel.properties.problem.Fault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -127,7 +126,7 @@ class RulesTest {
         "UDEF              | Special   | true"
       })
   void packagesAreMadeInTheOrderOfLevels(String types, String itemType, boolean right) {
-    List<Fault> faults = PackageOrder.check(List.of(types.split(",")), itemType);
+    List<FieldFault> faults = PackageOrder.check(List.of(types.split(",")), itemType);
 
     assertThat(faults.isEmpty()).isEqualTo(right);
   }
@@ -163,7 +162,7 @@ class RulesTest {
         new ItemContent(fields, List.of(packaging), List.of(json("{'type': 'PB'}")), false);
 
     // when
-    List<Fault> faults = new PublishingRules(true, priced).check(content);
+    List<FieldFault> faults = new PublishingRules(true, priced).check(content);
 
     // then
     assertThat(fields(faults))
@@ -171,8 +170,8 @@ class RulesTest {
             missing == null ? List.of() : Stream.of(missing.split(",")).toList());
   }
 
-  private static List<String> fields(List<Fault> faults) {
-    return faults.stream().map(Fault::field).toList();
+  private static List<String> fields(List<FieldFault> faults) {
+    return faults.stream().map(FieldFault::field).toList();
   }
 
   private static ObjectNode json(String text) {

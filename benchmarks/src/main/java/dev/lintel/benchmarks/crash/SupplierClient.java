@@ -105,8 +105,7 @@ final class SupplierClient {
       return;
     }
     HttpResponse<String> answer =
-        exchange(
-Tokens.request(server(), account).timeout(LONGEST).build());
+        exchange(Tokens.request(server(), account).timeout(LONGEST).build());
     if (answer.statusCode() != 200) {
       throw new IOException("No token: " + answer.statusCode() + answer.body());
     }

@@ -28,8 +28,10 @@ final class ItemNumbers {
                 .build();
         JsonNode page =
             JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
-        page.path("items").valueStream().filter(ItemNumbers::isOpen).forEach(item ->
-            numbers.add(item.path("nobbNumber").asInt()));
+        page.path("items")
+            .valueStream()
+            .filter(ItemNumbers::isOpen)
+            .forEach(item -> numbers.add(item.path("nobbNumber").asInt()));
         String rest = page.path("nextPageToken").asString("");
         next = rest.isEmpty() ? "" : LIST + "&pageToken=" + rest;
       }

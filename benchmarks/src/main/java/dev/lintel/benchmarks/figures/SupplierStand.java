@@ -10,7 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What the figures of Connect Supplier measure on: a client's token, and items that it may write. */
+/**
+ * What the figures of Connect Supplier measure on: a client's token, and items that it may write.
+ */
 record SupplierStand(Stand stand, String client, HttpTarget target, List<Integer> items) {
   static final String SUPPLIER = "supplier";
   static final String OTHER_SUPPLIER = "other-supplier";
@@ -23,8 +25,7 @@ record SupplierStand(Stand stand, String client, HttpTarget target, List<Integer
       String token =
           Tokens.of(
               http.send(
-                  Tokens.request(stand.server().apis(), client).build(),
-                  BodyHandlers.ofString()));
+                  Tokens.request(stand.server().apis(), client).build(), BodyHandlers.ofString()));
       HttpTarget target = HttpTarget.withToken(stand.server().apis(), token);
       return new SupplierStand(stand, client, target, ItemNumbers.read(stand, token, mostItems));
     }

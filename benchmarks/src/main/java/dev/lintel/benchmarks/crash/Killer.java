@@ -10,6 +10,11 @@ import java.util.random.RandomGenerator;
 /** Kills something at random instants, whatever it is doing, also while it starts. */
 final class Killer {
   private static final double MEAN_SHARE_OF_LEAST = 0.2;
+  private static final int LEAST_KILLS = 5;
+
+  /** Has no divisor in common with the number of kinds. */
+  private static final int STEP = 3;
+
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
   /** What a kill meets. */
@@ -43,15 +48,19 @@ final class Killer {
     this.recovery = recovery;
   }
 
-  /** Kills until the time is over; the kinds come in a random order, all of them. */
+  /**
+   * Kills until the time is over, and some times at least; the kinds come in a random order, all of
+   * them if there is time.
+   */
   void run(Duration time, Duration mean) {
     long end = System.nanoTime() + time.toNanos();
     int first = random.nextInt(BY_WEIGHT.length);
-    for (int turn = 0; pauseBefore(end, mean); turn++) {
+    for (int turn = 0; turn < LEAST_KILLS || System.nanoTime() < end; turn++) {
       Kind kind =
           turn < BY_WEIGHT.length
-              ? BY_WEIGHT[(first + 3 * turn) % BY_WEIGHT.length]
+              ? BY_WEIGHT[(first + STEP * turn) % BY_WEIGHT.length]
               : BY_WEIGHT[random.nextInt(BY_WEIGHT.length)];
+      pause(mean);
       recovery.killed();
       kill(kind);
       kills.merge(kind, 1, Integer::sum);
@@ -59,18 +68,17 @@ final class Killer {
   }
 
   /** Mostly lets everything come up again first, and sometimes kills into the recovery. */
-  private boolean pauseBefore(long end, Duration mean) {
+  private void pause(Duration mean) {
     boolean patient = random.nextInt(4) > 0;
-    while (patient && !site.isUp() && System.nanoTime() < end) {
+    while (patient && !site.isUp()) {
       LockSupport.parkNanos(LOOK_NANOS);
     }
     double least = mean.toNanos() * MEAN_SHARE_OF_LEAST;
     double more = random.nextExponential() * (mean.toNanos() - least);
     long due = System.nanoTime() + (long) (least + more);
-    while (System.nanoTime() < Math.min(due, end)) {
-      LockSupport.parkNanos(Math.min(due, end) - System.nanoTime());
+    while (System.nanoTime() < due) {
+      LockSupport.parkNanos(due - System.nanoTime());
     }
-    return due < end;
   }
 
   private void kill(Kind kind) {

@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -84,7 +86,7 @@ final class ChangeQueue {
 
   boolean isOpen(String account) throws SQLException {
     return number(
-            "select count(*) from (select from properties.operation where account = ? and finished is null limit 1) o",
+            "select count(*) from properties.operation where account = ? and finished is null",
             account)
         > 0;
   }
@@ -96,7 +98,7 @@ final class ChangeQueue {
   }
 
   /** Milliseconds from receipt to end that 99 of 100 of an account's changes stayed below. */
-  double delay99(String account, java.time.Instant since) throws SQLException {
+  double delay99(String account, Instant since) throws SQLException {
     try (PreparedStatement ask =
         connection.prepareStatement(
             """
@@ -105,7 +107,7 @@ final class ChangeQueue {
             from properties.operation where account = ? and received >= ?
             """)) {
       ask.setString(1, account);
-      ask.setObject(2, since.atOffset(java.time.ZoneOffset.UTC));
+      ask.setObject(2, since.atOffset(ZoneOffset.UTC));
       ResultSet row = ask.executeQuery();
       row.next();
       return row.getDouble(1);

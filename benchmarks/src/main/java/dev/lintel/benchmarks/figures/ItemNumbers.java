@@ -15,8 +15,8 @@ final class ItemNumbers {
 
   private ItemNumbers() {}
 
-  /** The first ones, in rising order. */
-  static List<Integer> read(Stand stand, String token, int most)
+  /** The first ones that it owns, or that it adds to, in rising order. */
+  static List<Integer> read(Stand stand, String token, boolean owner, int most)
       throws IOException, InterruptedException {
     List<Integer> numbers = new ArrayList<>();
     try (HttpClient http = HttpClient.newHttpClient()) {
@@ -30,7 +30,7 @@ final class ItemNumbers {
             JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
         page.path("items")
             .valueStream()
-            .filter(ItemNumbers::isOpen)
+            .filter(item -> isOpen(item, owner))
             .forEach(item -> numbers.add(item.path("nobbNumber").asInt()));
         String rest = page.path("nextPageToken").asString("");
         next = rest.isEmpty() ? "" : LIST + "&pageToken=" + rest;
@@ -40,8 +40,9 @@ final class ItemNumbers {
   }
 
   /** A published Display or Composite cannot be changed. */
-  private static boolean isOpen(JsonNode item) {
+  private static boolean isOpen(JsonNode item, boolean owner) {
     return item.path("type").asString("").equals("Standard")
+        && item.path("mainSupplier").asBoolean(false) == owner
         && !item.path("state").asString("").equals("Expired");
   }
 }

@@ -27,7 +27,11 @@ record SupplierStand(Stand stand, String client, HttpTarget target, List<Integer
               http.send(
                   Tokens.request(stand.server().apis(), client).build(), BodyHandlers.ofString()));
       HttpTarget target = HttpTarget.withToken(stand.server().apis(), token);
-      return new SupplierStand(stand, client, target, ItemNumbers.read(stand, token, mostItems));
+      return new SupplierStand(
+          stand,
+          client,
+          target,
+          ItemNumbers.read(stand, token, client.equals(SUPPLIER), mostItems));
     }
   }
 

@@ -48,7 +48,7 @@ final class AnswerWriting implements Service.Reply {
     answer.headers().asMap().forEach(this::header);
     announceClose();
     switch (answer.body()) {
-      case Answer.Empty() -> end(ByteBuffer.allocate(0));
+      case Answer.Empty() -> empty(answer.status());
       case Answer.Bytes(String mediaType, byte[] content) -> bytes(mediaType, content);
       case Answer.Stream(String mediaType, Answer.Writer writer) -> stream(mediaType, writer);
       case Answer.Entity entity ->
@@ -91,6 +91,11 @@ final class AnswerWriting implements Service.Reply {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType);
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.length);
     end(head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(content));
+  }
+
+  /** A 304 tells no length, since 0 would be a claim about what it stands for (RFC 9110, 8.6). */
+  private void empty(int status) throws CallerGoneException {
+    write(status != 304, ByteBuffer.allocate(0));
   }
 
   private void end(ByteBuffer content) throws CallerGoneException {

@@ -1,6 +1,8 @@
 package dev.lintel.server;
 
+import dev.lintel.catalogue.fiction.SupplierFiction;
 import dev.lintel.export.conventions.ExportSubscriptions;
+import dev.lintel.properties.access.Account;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.Password;
 import java.util.Set;
@@ -17,8 +19,15 @@ final class DevelopmentAccounts {
   static void addAbsent(Accounts accounts) {
     add(accounts, BUYER, ExportSubscriptions.ALL);
     add(accounts, BROWSER, Set.of(ExportSubscriptions.ITEMS, ExportSubscriptions.SAVED_SEARCHES));
-    add(accounts, SUPPLIER, Set.of(KnownSubscriptions.CONNECT_SUPPLIER));
-    add(accounts, OTHER_SUPPLIER, Set.of(KnownSubscriptions.CONNECT_SUPPLIER));
+    addSupplier(accounts, SUPPLIER, SupplierFiction.participant());
+    addSupplier(accounts, OTHER_SUPPLIER, SupplierFiction.alternativeParticipant());
+  }
+
+  private static void addSupplier(Accounts accounts, String name, int participant) {
+    accounts.createAbsent(
+        Account.of(name, Set.of(KnownSubscriptions.CONNECT_SUPPLIER))
+            .actingFor(Integer.toString(participant)),
+        Password.of(name));
   }
 
   private static void add(Accounts accounts, String name, Set<String> subscriptions) {

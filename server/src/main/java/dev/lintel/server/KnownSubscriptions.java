@@ -1,6 +1,7 @@
 package dev.lintel.server;
 
 import dev.lintel.export.conventions.ExportSubscriptions;
+import dev.lintel.supplier.conventions.Shared;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The subscriptions that an account may have, by the API that asks for them. */
 final class KnownSubscriptions {
-  static final String CONNECT_SUPPLIER = "connect-supplier";
+  static final String CONNECT_SUPPLIER = Shared.SUBSCRIPTION;
 
   static final SortedMap<String, Set<String>> BY_API =
       new TreeMap<>(

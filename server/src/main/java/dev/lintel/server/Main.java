@@ -21,6 +21,7 @@ public final class Main {
     main.addSubcommand("import", ImportCommand.describe());
     main.addSubcommand("rehearse", RehearseCommand.describe());
     main.addSubcommand("limits", LimitsCommand.describe());
+    main.addSubcommand("approvals", ApprovalsCommand.describe());
     main.addSubcommand("account", AccountCommand.describe());
     main.addSubcommand("version", VersionCommand.describe());
     return new CommandLine(main)

@@ -19,6 +19,12 @@ enum Option {
   TOKEN_LIFE("token-life", "TIME", "1h", "for how long access tokens are good, such as 15m or 1h"),
   ISSUER(
       "issuer", "LIST", "", "issuers elsewhere: url=URL;keys=URL;audience=TEXT;account=CLAIM,..."),
+  STATUS_DAYS("status-days", "N", "30", "for how many days the status of a change is kept"),
+  APPROVAL(
+      "approval",
+      "RULE",
+      "",
+      "what waits for an operator: automatic (none; so in development), first-time, manual"),
   MAX_BODY("max-body", "SIZE", "10MB", "largest request body");
 
   private final String text;

@@ -6,6 +6,7 @@ import dev.lintel.catalogue.writing.ItemLoad;
 import dev.lintel.export.ExportApi;
 import dev.lintel.export.wire.ReadyMadeItem;
 import dev.lintel.properties.access.Accounts;
+import dev.lintel.properties.access.AudienceRule;
 import dev.lintel.properties.access.BasicIdentification;
 import dev.lintel.properties.limits.DurableLimits;
 import dev.lintel.properties.limits.LimitPolicy;
@@ -17,8 +18,10 @@ import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
 import dev.lintel.server.docs.DocsPages;
+import dev.lintel.supplier.SupplierApi;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that the APIs need, opened on the migrated database, and the APIs themselves. */
@@ -34,16 +37,25 @@ record ServedApis(Accounts accounts, Catalogue catalogue, Apis apis, DurableLimi
     ItemLoad.repair(database.dataSource());
     Catalogue catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(readingBytes()), clock);
+    TokenSeal seal = new TokenSeal(new DatabaseSealingKeys(database, random), clock, random);
     ApiProfile export =
         ExportApi.profile(
             catalogue,
             new BasicIdentification(access.signIn(), "NOBB Export"),
-            new TokenSeal(new DatabaseSealingKeys(database, random), clock, random),
+            seal,
             DefaultLimits.all(),
             clock);
-    List<ApiProfile> described = List.of(export, access.auth());
-    List<ApiProfile> profiles =
-        List.of(export, access.auth(), DescriptionApi.of(described, DocsPages.of(described)));
+    ApiProfile supplier =
+        ServedSupply.open(
+            catalogue,
+            access.byToken(SupplierApi.NAME, AudienceRule.MUST_NAME_THIS_API),
+            seal,
+            options,
+            clock,
+            parts);
+    List<ApiProfile> described = List.of(export, supplier, access.auth());
+    List<ApiProfile> profiles = new ArrayList<>(described);
+    profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
     DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));

@@ -8,6 +8,7 @@ public record ServerOptions(
     FictionOptions fiction,
     OutsideOptions outside,
     TokenOptions tokens,
+    SupplyOptions supply,
     ByteSize maxBody) {
 
   /**
@@ -25,6 +26,7 @@ public record ServerOptions(
             FictionOptions.read(reader),
             OutsideOptions.read(reader),
             TokenOptions.read(reader),
+            SupplyOptions.read(reader),
             reader.value(Option.MAX_BODY, ByteSize::parse));
     reader.complain();
     return options;

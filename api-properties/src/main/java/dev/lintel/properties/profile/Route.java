@@ -48,6 +48,14 @@ public record Route(
     return new RouteBuilder(operation, "POST", path);
   }
 
+  public static RouteBuilder patch(String operation, String path) {
+    return new RouteBuilder(operation, "PATCH", path);
+  }
+
+  public static RouteBuilder delete(String operation, String path) {
+    return new RouteBuilder(operation, "DELETE", path);
+  }
+
   public List<Parameter<?>> parametersIn(int version) {
     return parameters.stream().filter(parameter -> parameter.isKnownIn(version)).toList();
   }

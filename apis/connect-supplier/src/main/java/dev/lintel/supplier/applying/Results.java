@@ -1,0 +1,34 @@
+package dev.lintel.supplier.applying;
+
+import dev.lintel.catalogue.supply.Result;
+import dev.lintel.properties.operations.Outcome;
+import dev.lintel.properties.problem.Fault;
+import dev.lintel.properties.problem.Problem;
+import dev.lintel.properties.problem.Problems;
+import dev.lintel.supplier.conventions.Faults;
+import dev.lintel.supplier.conventions.Shared;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Tells the catalogue's results as a synchronous call would have been answered. */
+final class Results {
+  private Results() {}
+
+  static Outcome outcome(ChangeReading change, Result result) {
+    return switch (result) {
+      case Result.Done(int number, var part, long _) ->
+          Outcome.done(
+              Shared.path(
+                  change.version(), change.kind().resource(number, part.map(UUID::toString))));
+      case Result.Refused(var faults) -> Outcome.failed(Problem.invalid(Faults.of(faults)));
+      case Result.Conflict(var faults) -> Outcome.failed(conflict(Faults.of(faults)));
+      case Result.Absent(String message) -> Outcome.failed(Problems.NO_SUCH_RESOURCE.with(message));
+    };
+  }
+
+  private static Problem conflict(List<Fault> faults) {
+    return new Problem(
+        Problems.CONFLICTING, "The change does not go with the present state.", faults, Map.of());
+  }
+}

@@ -1,0 +1,185 @@
+package dev.lintel.supplier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.supplier.testing.Known;
+import dev.lintel.supplier.testing.SupplierAnswer;
+import dev.lintel.supplier.testing.SupplierClient;
+import dev.lintel.supplier.testing.SupplierServer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What a request tells by itself is judged at once, all of it; the rest when it is applied. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ShapeFaultsIT {
+  private SupplierServer server;
+  private Known known;
+  private SupplierClient owner;
+  private String item;
+
+  @BeforeAll
+  void start() {
+    server = SupplierServer.start();
+    known = new Known(server);
+    owner = server.owner();
+    item = "/items/" + known.newItem();
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void allFaultsOfARequestAreToldInTheDocumentedBody() {
+    // when
+    SupplierAnswer answer =
+        owner.patch(
+            item, "{'primaryText': null, 'priceUnit': 'LANG', 'stocked': 'ja', 'tax': '€'}");
+
+    // then
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.faulty()).containsExactly("primaryText", "priceUnit", "stocked", "tax");
+    assertThat(answer.field("title")).isEqualTo("One or more validation error.");
+    assertThat(answer.field("detail"))
+        .isEqualTo(
+            "There were issues validating constraints of properties of the supplied request body.");
+    assertThat(answer.field("status")).isEqualTo("400");
+  }
+
+  @Test
+  void aNewResourceNeedsItsRequiredAttributes() {
+    // when, then
+    assertThat(owner.post("/modules", "{}").faulty())
+        .containsExactlyInAnyOrder(
+            "brand", "corporateBrand", "internalid", "manufacturer", "productGroupNumber", "text");
+    assertThat(owner.post("/items", "{}").faulty())
+        .contains("type", "moduleNumber", "primaryText", "supplierItemNumber");
+    assertThat(owner.post(item + "/prices", "{}").faulty()).containsExactly("price", "fromDate");
+  }
+
+  @Test
+  void aRequiredAttributeIsNotRemovedAtAnyDepth() {
+    // when
+    SupplierAnswer answer =
+        owner.patch(item, "{'dangerousGoods': {'number': null}, 'videos': [{'type': 'Vimeo'}]}");
+
+    // then
+    assertThat(answer.faulty()).containsExactly("dangerousGoods.number", "videos[0].code");
+  }
+
+  @Test
+  void aReadOnlyAttributeMayBeSentAsItIs() {
+    // given
+    String shown = owner.get(item).text();
+
+    // when
+    SupplierAnswer same = owner.send("PATCH", item, BodyPublishers.ofString(shown));
+    SupplierAnswer changed =
+        owner.patch(item, "{'nobbNumber': 12345678, 'participantNumber': null}");
+
+    // then
+    assertThat(same.status()).isEqualTo(202);
+    assertThat(changed.faulty()).containsExactly("nobbNumber", "participantNumber");
+  }
+
+  @Test
+  void unknownFieldsAreIgnored() {
+    // when, then
+    owner.done(owner.patch(item, "{'colour': 'red', 'description': 'Rød'}"));
+    assertThat(owner.get(item).json().has("colour")).isFalse();
+  }
+
+  @Test
+  void numbersKeepTheirDigits() {
+    // when
+    owner.done(owner.patch(item, "{'currentVolumeFactor': 1.10}"));
+
+    // then
+    assertThat(owner.get(item).text()).contains("\"currentVolumeFactor\":1.10,");
+  }
+
+  @Test
+  void whatIsNoJsonObjectIsRefused() {
+    // when, then
+    assertThat(owner.patch(item, "[]").status()).isEqualTo(400);
+    assertThat(owner.patch(item, "{").field("code")).isEqualTo("malformed-body");
+    assertThat(owner.patch(item, "{'tax': 'A', 'tax': 'B'}").status()).isEqualTo(400);
+    assertThat(owner.with("Content-Type", "text/xml").patch(item, "<a/>").status()).isEqualTo(400);
+  }
+
+  @Test
+  void whatNeedsMoreOfTheCatalogueIsJudgedWhenApplied() {
+    // when
+    SupplierAnswer brand =
+        owner.post("/modules", known.module().replace("\"brand\": \"", "\"brand\": \"Ukjent "));
+    SupplierAnswer module = owner.post("/items", known.item(12_345_678));
+
+    // then
+    assertThat(brand.status()).isEqualTo(202);
+    assertThat(owner.end(brand).field("problem.status")).isEqualTo("400");
+    assertThat(owner.end(brand).faulty()).containsExactly("brand");
+    assertThat(owner.end(module).faulty()).containsExactly("moduleNumber");
+  }
+
+  @Test
+  void aNumberThatIsTakenIsAConflictInTheStatus() {
+    // given
+    int module = known.newModule();
+    String same = known.item(module);
+    owner.done(owner.post("/items", same));
+
+    // when
+    SupplierAnswer again = owner.post("/items", same);
+
+    // then
+    assertThat(again.status()).isEqualTo(202);
+    assertThat(owner.end(again).field("problem.status")).isEqualTo("409");
+    assertThat(owner.end(again).faulty()).containsExactly("supplierItemNumber");
+  }
+
+  @Test
+  void aFileIsJudgedByItsContent() {
+    // given
+    String media = item + "/media?type=PB&fileName=a.png";
+
+    // when, then
+    assertThat(owner.upload(media, "image/png", "no picture".getBytes()).faulty())
+        .containsExactly("content");
+    assertThat(owner.upload(media, "image/jpeg", Known.picture(5, 5)).status()).isEqualTo(202);
+    assertThat(owner.upload(item + "/media", "image/png", Known.picture(5, 5)).faulty())
+        .containsExactly("type", "fileName");
+  }
+
+  @Test
+  void aFileMayComeAsBase64InJson() {
+    // given
+    String content = Base64.getEncoder().encodeToString(Known.picture(7, 7));
+
+    // when
+    String path =
+        owner.done(
+            owner.post(
+                item + "/media",
+                "{'type': 'PB', 'fileName': 'b.png', 'content': '%s'}".formatted(content)));
+
+    // then
+    assertThat(path).startsWith(item + "/media/");
+    assertThat(owner.post(item + "/media", "{'type': 'PB', 'fileName': 'b'}").faulty())
+        .containsExactly("content");
+  }
+
+  @Test
+  void putIsNotPossible() {
+    // when
+    SupplierAnswer answer = owner.send("PUT", item, BodyPublishers.ofString("{}"));
+
+    // then
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.header("Allow")).contains("GET, HEAD, PATCH");
+  }
+}

@@ -2,7 +2,6 @@ package dev.lintel.properties.exchange;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,6 @@ import java.util.function.BiConsumer;
 public final class Headers {
   public static final Headers NONE = new Headers(List.of());
 
-  private static final Comparator<Field> BY_NAME =
-      Comparator.comparing(Field::name, String.CASE_INSENSITIVE_ORDER);
   private static final String TOKEN_SIGNS = "!#$%&'*+-.^_`|~";
 
   private record Field(String name, List<String> values) {
@@ -78,7 +75,7 @@ public final class Headers {
   }
 
   public List<String> all(String name) {
-    int place = place(fields, new Field(name, List.of()));
+    int place = place(fields, name);
     return place < 0 ? List.of() : fields.get(place).values();
   }
 
@@ -124,7 +121,7 @@ public final class Headers {
   }
 
   private static void set(List<Field> fields, Field field) {
-    int place = place(fields, field);
+    int place = place(fields, field.name());
     if (place < 0) {
       fields.add(-place - 1, field);
     } else {
@@ -133,7 +130,7 @@ public final class Headers {
   }
 
   private static void add(List<Field> fields, Field field) {
-    int place = place(fields, field);
+    int place = place(fields, field.name());
     if (place < 0) {
       fields.add(-place - 1, field);
     } else {
@@ -142,8 +139,19 @@ public final class Headers {
   }
 
   /** Where the field of this name is; where it is not, the place for it as a negative number. */
-  private static int place(List<Field> fields, Field named) {
-    return Collections.binarySearch(fields, named, BY_NAME);
+  private static int place(List<Field> fields, String name) {
+    int low = 0;
+    int high = fields.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = fields.get(middle).name().compareToIgnoreCase(name);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -low - 1;
   }
 
   /** A field; a value that would end it, and so write another, is refused. */

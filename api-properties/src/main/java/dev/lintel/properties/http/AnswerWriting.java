@@ -45,7 +45,7 @@ final class AnswerWriting implements Service.Reply {
     resetHeaders();
     // Browsers must not guess that a partner's file is a page.
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
-    answer.headers().asMap().forEach(this::header);
+    answer.headers().forEach(this::header);
     announceClose();
     switch (answer.body()) {
       case Answer.Empty() -> empty(answer.status());

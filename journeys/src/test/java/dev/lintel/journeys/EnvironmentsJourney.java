@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.journeys.testing.Caller;
 import dev.lintel.journeys.testing.DataDirectory;
 import dev.lintel.journeys.testing.PackagedServer;
+import dev.lintel.journeys.testing.Shell;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,27 @@ final class EnvironmentsJourney {
       assertThat(answer.body()).isEqualTo("[]");
       assertThat(answer.headers().firstValue("x-total-hits")).contains("0");
       assertThat(answer.headers().firstValue("x-forward-token")).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsTheDataOfDevelopmentOutOfProduction() throws Exception {
+    try (DataDirectory directory = DataDirectory.make()) {
+      // given
+      PackagedServer.on(directory).option("--items", "0").start().close();
+
+      // when
+      Shell.Outcome outcome =
+          new Shell(directory.path(), Map.of())
+              .lintel(
+                  "serve", "--environment", "production", "--data", directory.data().toString());
+
+      // then
+      assertThat(outcome.code()).isEqualTo(1);
+      assertThat(outcome.errors())
+          .contains("belong to the environment development")
+          .contains("--environment development")
+          .contains("--data");
     }
   }
 }

@@ -92,6 +92,10 @@ final class LimitsJourney {
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.errors()).contains("exprot-client").contains("there are: export-client");
 
+    Shell.Outcome nobody = operator.say("set", "new", "--api", "nobody", "--quota", "5/1m");
+    assertThat(nobody.code()).isEqualTo(2);
+    assertThat(nobody.errors()).contains("There is no API 'nobody'").contains("export");
+
     Shell.Outcome quota = operator.set("export-client", "many");
     assertThat(quota.code()).isEqualTo(2);
     assertThat(quota.errors()).contains("'many' is not a quota").contains("1000/1m");

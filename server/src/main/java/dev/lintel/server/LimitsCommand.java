@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -29,6 +30,7 @@ final class LimitsCommand {
     limits.addSubcommand("list", list());
     limits.addSubcommand("set", set());
     limits.addSubcommand("reset", reset());
+    limits.addSubcommand("remove", remove());
     return limits;
   }
 
@@ -72,6 +74,22 @@ final class LimitsCommand {
         .addPositional(policy());
   }
 
+  private static CommandSpec remove() {
+    return ConfiguredCommand.describe(
+            "remove",
+            "Removes a policy; a default one comes back at the next start, so set its mode to off.",
+            WHERE,
+            (options, arguments, screen) ->
+                StoredData.use(
+                    options,
+                    database -> {
+                      var policies = new LimitPolicies(database);
+                      policies.remove(arguments.matchedPositionalValue(0, ""));
+                      print(policies.list(), screen);
+                    }))
+        .addPositional(policy());
+  }
+
   private static int set(ServerOptions options, ParseResult arguments, PrintWriter screen) {
     String id = arguments.matchedPositionalValue(0, "");
     Optional<Quota> quota = given(arguments, "--quota").map(Quota::parse);
@@ -80,13 +98,25 @@ final class LimitsCommand {
         options,
         database -> {
           var policies = new LimitPolicies(database);
-          if (given(arguments, "--api").isPresent()) {
+          Optional<String> api = given(arguments, "--api");
+          if (api.isPresent()) {
+            requireKnown(api.get(), policies);
             policies.set(made(id, quota, mode, arguments));
           } else {
             policies.change(id, quota, mode);
           }
           print(policies.list(), screen);
         });
+  }
+
+  /** Every API that is served has a policy from its first start on. */
+  private static void requireKnown(String api, LimitPolicies policies) {
+    Set<String> known = new TreeSet<>();
+    policies.all().forEach(policy -> known.add(policy.api()));
+    if (!known.isEmpty() && !known.contains(api)) {
+      throw new IllegalArgumentException(
+          "There is no API '%s'; there are: %s".formatted(api, String.join(", ", known)));
+    }
   }
 
   private static LimitPolicy made(

@@ -7,6 +7,9 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +20,21 @@ final class Metrics implements AutoCloseable {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
+  private final Map<Kind, Timer> requests = new ConcurrentHashMap<>();
+
+  /** What requests are told apart by. All of it is our own words, so there are few kinds. */
+  private record Kind(
+      String api, Optional<String> operation, int version, int status, Optional<String> problem) {
+
+    static Kind of(Observation observation) {
+      return new Kind(
+          observation.api(),
+          observation.operation(),
+          observation.version(),
+          observation.status(),
+          observation.problem());
+    }
+  }
 
   Metrics() {
     new JvmMemoryMetrics().bindTo(registry);
@@ -25,15 +43,18 @@ final class Metrics implements AutoCloseable {
   }
 
   void count(Observation observation) {
-    Timer.builder("lintel.requests")
+    requests.computeIfAbsent(Kind.of(observation), this::timer).record(observation.took());
+  }
+
+  private Timer timer(Kind kind) {
+    return Timer.builder("lintel.requests")
         .description("Requests and how long they took")
-        .tag("api", observation.api())
-        .tag("operation", observation.operation().orElse("none"))
-        .tag("version", Integer.toString(observation.version()))
-        .tag("status", Integer.toString(observation.status()))
-        .tag("problem", observation.problem().orElse("none"))
-        .register(registry)
-        .record(observation.took());
+        .tag("api", kind.api())
+        .tag("operation", kind.operation().orElse("none"))
+        .tag("version", Integer.toString(kind.version()))
+        .tag("status", Integer.toString(kind.status()))
+        .tag("problem", kind.problem().orElse("none"))
+        .register(registry);
   }
 
   void gauge(String name, String description, Supplier<Number> value) {

@@ -30,6 +30,7 @@ final class Server implements AutoCloseable {
     try {
       Database database = DataStore.open(options.storage(), server.parts);
       migrate(database);
+      OwnEnvironment.claim(database, options.environment());
       ServedApis served = ServedApis.open(database, options, Clock.systemUTC(), server.parts);
       server.addFiction(served);
       ReadyBlock.print(server.openDoors(database, served), screen);

@@ -21,15 +21,18 @@ public record Query(Map<String, List<String>> values) {
   }
 
   public Optional<String> first(String name) {
-    return all(name).stream().findFirst();
+    List<String> values = all(name);
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
   }
 
   /** The values that are not blank: a parameter without a value counts as left out. */
   public List<String> filled(String name) {
-    return all(name).stream().filter(value -> !value.isBlank()).toList();
+    List<String> values = all(name);
+    return values.isEmpty() ? values : values.stream().filter(value -> !value.isBlank()).toList();
   }
 
   public Optional<String> firstFilled(String name) {
-    return filled(name).stream().findFirst();
+    List<String> values = filled(name);
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
   }
 }

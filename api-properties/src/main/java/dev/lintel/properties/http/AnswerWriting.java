@@ -45,10 +45,10 @@ final class AnswerWriting implements Service.Reply {
     resetHeaders();
     // Browsers must not guess that a partner's file is a page.
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
-    answer.headers().asMap().forEach(this::header);
+    answer.headers().forEach(this::header);
     announceClose();
     switch (answer.body()) {
-      case Answer.Empty() -> end(ByteBuffer.allocate(0));
+      case Answer.Empty() -> empty(answer.status());
       case Answer.Bytes(String mediaType, byte[] content) -> bytes(mediaType, content);
       case Answer.Stream(String mediaType, Answer.Writer writer) -> stream(mediaType, writer);
       case Answer.Entity entity ->
@@ -91,6 +91,11 @@ final class AnswerWriting implements Service.Reply {
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, mediaType);
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, content.length);
     end(head ? ByteBuffer.allocate(0) : ByteBuffer.wrap(content));
+  }
+
+  /** A 304 tells no length, since 0 would be a claim about what it stands for (RFC 9110, 8.6). */
+  private void empty(int status) throws CallerGoneException {
+    write(status != 304, ByteBuffer.allocate(0));
   }
 
   private void end(ByteBuffer content) throws CallerGoneException {

@@ -20,8 +20,12 @@ final class Origins {
   private static final Pattern AUTHORITY =
       Pattern.compile("([A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?");
 
+  /** An address that requests name, as it is read; most of them name the same one. */
+  private record Named(String scheme, String host, URI address) {}
+
   private final InetAddressSet trusted = new InetAddressSet();
   private final Optional<URI> publicUrl;
+  private volatile Named lastNamed = new Named("", "", URI.create(""));
 
   Origins(List<String> trustedProxies, Optional<URI> publicUrl) {
     trusted.addAll(trustedProxies);
@@ -44,8 +48,17 @@ final class Origins {
             .filter(Origins::isSane)
             .or(() -> asked.filter(Origins::isSane))
             .orElse("localhost");
-    URI base = publicUrl.orElseGet(() -> URI.create(outerScheme + "://" + host));
+    URI base = publicUrl.orElseGet(() -> address(outerScheme, host));
     return new Origin(address, outerScheme.equals("https"), base);
+  }
+
+  private URI address(String scheme, String host) {
+    Named last = lastNamed;
+    if (!last.scheme().equals(scheme) || !last.host().equals(host)) {
+      last = new Named(scheme, host, URI.create(scheme + "://" + host));
+      lastNamed = last;
+    }
+    return last.address();
   }
 
   /**

@@ -31,12 +31,19 @@ public record Admission(List<Usage> usages, Instant at) implements AutoCloseable
   }
 
   public boolean granted() {
-    return refusal().isEmpty();
+    for (Usage usage : usages) {
+      if (usage.refuses()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The enforced policy that refuses this request; of several the one that resets last. */
   public Optional<Usage> refusal() {
-    return usages.stream().filter(Usage::refuses).max(Comparator.comparing(Usage::resetsAt));
+    return granted()
+        ? Optional.empty()
+        : usages.stream().filter(Usage::refuses).max(Comparator.comparing(Usage::resetsAt));
   }
 
   /** Why the request is refused, with Retry-After; empty if it is granted. */

@@ -88,6 +88,22 @@ public final class LimitPolicies {
         });
   }
 
+  /**
+   * Removes a policy. A default of an API comes back at the next start; mode off ends it for good.
+   *
+   * @throws IllegalArgumentException if there is no such policy
+   */
+  public void remove(String id) {
+    database
+        .jdbi()
+        .useTransaction(handle -> {
+          PolicyRows.locked(handle, id);
+          handle.execute("delete from properties.limit_policy where id = ?", id);
+          handle.execute(FORGET_REFUSALS, id);
+          ChangeMarks.touch(handle, TOPIC);
+        });
+  }
+
   /** Adds those defaults of an API whose id is not there yet; what the operator set stays. */
   public void addAbsent(List<LimitPolicy> defaults) {
     database

@@ -59,11 +59,18 @@ public record Accept(List<AcceptedRange> ranges) {
         .map(range -> new Match<>(offer, range));
   }
 
-  /** Of equally narrow ranges, min takes the first. */
+  /** Of equally narrow ranges the first. */
   private Optional<AcceptedRange> narrowest(MediaType type) {
-    return ranges.stream()
-        .filter(candidate -> candidate.range().includes(type))
-        .min(Comparator.comparingInt(found -> -found.range().specificity()));
+    Optional<AcceptedRange> narrowest = Optional.empty();
+    int most = -1;
+    for (AcceptedRange candidate : ranges) {
+      int specificity = candidate.range().specificity();
+      if (specificity > most && candidate.range().includes(type)) {
+        narrowest = Optional.of(candidate);
+        most = specificity;
+      }
+    }
+    return narrowest;
   }
 
   private record Match<T>(T offer, AcceptedRange range) {

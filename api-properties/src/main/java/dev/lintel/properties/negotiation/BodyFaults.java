@@ -75,7 +75,7 @@ final class BodyFaults {
   private static String reason(StreamReadException broken) {
     String message = broken.getOriginalMessage().lines().findFirst().orElse("");
     return message.startsWith("Duplicate") || message.startsWith("Un")
-        ? message.replaceAll("`[^`]*`", "").strip()
+        ? message.replaceAll("`[^`]*`|\\(start marker at [^\\n]*", "").strip()
         : "unexpected content";
   }
 

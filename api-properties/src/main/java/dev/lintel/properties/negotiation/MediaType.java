@@ -42,6 +42,9 @@ public record MediaType(String type, String subtype, SortedMap<String, String> p
   }
 
   MediaType without(String parameter) {
+    if (!parameters.containsKey(parameter)) {
+      return this;
+    }
     var fewer = new TreeMap<>(parameters);
     fewer.remove(parameter);
     return new MediaType(type, subtype, fewer);

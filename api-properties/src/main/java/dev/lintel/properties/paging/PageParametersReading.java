@@ -36,6 +36,9 @@ final class PageParametersReading {
 
   /** The parameter's value; two different ones are a fault, since only one could be obeyed. */
   private Optional<String> single(String name) {
+    if (query.all(name).isEmpty()) {
+      return Optional.empty();
+    }
     List<String> values =
         query.all(name).stream().filter(value -> !value.isEmpty()).distinct().toList();
     if (values.size() > 1) {

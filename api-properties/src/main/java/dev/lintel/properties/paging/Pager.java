@@ -79,6 +79,11 @@ public final class Pager {
     return request.tokenExpired() ? headers.expired().headers() : headers.headers();
   }
 
+  /** The headers of a result that is one page, whole, and that no token led to. */
+  public Headers headersOfOnlyPage(long total) {
+    return new PageHeaders(rules.headerNames()).total(total).headers();
+  }
+
   private String token(PageRequest request, PageOutcome outcome, Direction way, PageKey key) {
     return seal.seal(
         new PageToken(way, key, outcome.totalHits(), clock.instant(), request.query()));

@@ -3,7 +3,6 @@ package dev.lintel.properties.pipeline;
 import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.ProfileCheck;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -38,10 +37,16 @@ public final class Apis {
    * The API whose paths begin like this one, so that even a wrong path is answered in its shape.
    */
   ApiProfile at(String path) {
-    return profiles.stream()
-        .max(Comparator.comparingInt(api -> likeness(api, path)))
-        .filter(api -> likeness(api, path) > 0)
-        .orElseGet(profiles::getFirst);
+    ApiProfile nearest = profiles.getFirst();
+    int longest = 0;
+    for (ApiProfile api : profiles) {
+      int likeness = likeness(api, path);
+      if (likeness > longest) {
+        nearest = api;
+        longest = likeness;
+      }
+    }
+    return nearest;
   }
 
   /** The route of a method and path; GET's answers HEAD too. Stops with 404 or 405. */
@@ -71,10 +76,12 @@ public final class Apis {
   }
 
   private static int likeness(ApiProfile api, String path) {
-    return api.prefixes().stream()
-        .filter(path::startsWith)
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    int longest = 0;
+    for (String prefix : api.prefixes()) {
+      if (path.startsWith(prefix)) {
+        longest = Math.max(longest, prefix.length());
+      }
+    }
+    return longest;
   }
 }

@@ -82,8 +82,7 @@ final class RouteTree {
   }
 
   Optional<Place> find(String path) {
-    List<String> parts = PathTemplate.split(path).toList();
-    return find(root, parts, 0, new ArrayList<>());
+    return find(root, PathTemplate.split(path), 0, new ArrayList<>());
   }
 
   private static Optional<Place> find(Node node, List<String> parts, int at, List<String> values) {

@@ -69,7 +69,7 @@ final class Walk {
 
   void send(Answer answer) throws IOException {
     status = answer.status();
-    reply.send(answer.withHeaders(headers.with(answer.headers())));
+    reply.send(new Answer(answer.status(), headers.with(answer.headers()), answer.body()));
   }
 
   Observation observation() {

@@ -2,7 +2,6 @@ package dev.lintel.properties.profile;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A path with variables in braces, such as {@code /api/v{version}/items/{number}}. The variable
@@ -31,7 +30,7 @@ public record PathTemplate(String text, List<Segment> segments) {
     if (!text.startsWith("/")) {
       throw new IllegalArgumentException("A path template begins with a slash: " + text);
     }
-    return new PathTemplate(text, split(text).map(PathTemplate::segment).toList());
+    return new PathTemplate(text, split(text).stream().map(PathTemplate::segment).toList());
   }
 
   /** The template with the version's number in its place, as text. */
@@ -51,8 +50,8 @@ public record PathTemplate(String text, List<Segment> segments) {
   }
 
   /** The segments of a path, in order. */
-  public static Stream<String> split(String path) {
-    return Stream.of(path.substring(1).split("/", -1));
+  public static List<String> split(String path) {
+    return List.of(path.substring(1).split("/", -1));
   }
 
   private static Segment segment(String text) {

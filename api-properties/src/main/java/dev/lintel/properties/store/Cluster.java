@@ -69,7 +69,7 @@ final class Cluster {
     String written = Files.readString(directory.cluster().resolve("PG_VERSION")).strip();
     if (!written.equals(binaries.majorVersion())) {
       throw new StoreException(
-          "The database in %s was written by PostgreSQL %s, this is %s. Upgrade it with pg_upgrade."
+          "The database in %s was written by PostgreSQL %s, this is %s. Upgrade it with the pg_upgrade of a whole PostgreSQL, or begin with an empty directory and import."
               .formatted(directory.path(), written, binaries.majorVersion()));
     }
   }

@@ -38,6 +38,11 @@ record DatabaseDirectory(Path path) {
   /** What a client on this machine needs; the password file guards it. */
   ConnectionFacts facts(int port) throws IOException {
     String url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
+    if (Files.notExists(passwordFile())) {
+      throw new StoreException(
+          "%s is missing: without it nobody can sign in to the database beside it. Put it back from a backup."
+              .formatted(passwordFile()));
+    }
     return new ConnectionFacts(url, USER, Files.readString(passwordFile()).strip());
   }
 

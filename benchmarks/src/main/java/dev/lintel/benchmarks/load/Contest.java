@@ -40,9 +40,11 @@ public final class Contest {
   }
 
   private void measure(int contestant, Duration time) throws Exception {
-    ProcessorTime before = ProcessorTime.now(processes);
-    Round round = Crew.run(contestants.get(contestant).crew(), time);
-    tallies.get(contestant).add(round, ProcessorTime.now(processes).since(before));
+    Contestant turn = contestants.get(contestant);
+    Processes measured = turn.processes(processes);
+    ProcessorTime before = ProcessorTime.now(measured);
+    Round round = Crew.run(turn.crew(), time);
+    tallies.get(contestant).add(round, ProcessorTime.now(measured).since(before));
   }
 
   private List<Standing> standings() {

@@ -50,8 +50,12 @@ public record ItemCriteria(
     gtins = List.copyOf(gtins);
     nrfNumbers = List.copyOf(nrfNumbers);
     suppliers = List.copyOf(suppliers);
-    words = words.stream().flatMap(text -> Words.of(text).stream()).distinct().toList();
+    words = words.isEmpty() ? List.of() : oneByOne(words);
     channels = Channel.set(channels);
+  }
+
+  private static List<String> oneByOne(List<String> texts) {
+    return texts.stream().flatMap(text -> Words.of(text).stream()).distinct().toList();
   }
 
   /** Items changed on or after a day. */

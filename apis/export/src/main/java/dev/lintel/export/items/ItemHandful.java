@@ -2,7 +2,7 @@ package dev.lintel.export.items;
 
 import dev.lintel.catalogue.items.Rendered;
 import dev.lintel.catalogue.shelf.ItemShelf;
-import dev.lintel.properties.paging.PageRequest;
+import dev.lintel.properties.paging.PageParameters;
 import dev.lintel.properties.paging.SortOrder;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +15,11 @@ record ItemHandful(List<Integer> numbers) {
   /** So few documents are held in memory at once, as the smallest chunk of a stream is. */
   private static final int MOST = 50;
 
-  static boolean suffices(ItemQuery query, PageRequest request, boolean byNumber) {
+  static boolean suffices(ItemQuery query, PageParameters page, boolean byNumber) {
     List<Integer> numbers = query.criteria().numbers();
     return byNumber
-        && request.position().isEmpty()
-        && numbers.size() <= Math.min(MOST, request.size())
+        && page.token().isEmpty()
+        && numbers.size() <= Math.min(MOST, page.size())
         && query.criteria().isNumbersAlone();
   }
 

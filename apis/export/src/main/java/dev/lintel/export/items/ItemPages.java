@@ -13,6 +13,7 @@ import dev.lintel.properties.paging.Direction;
 import dev.lintel.properties.paging.PageHeaderNames;
 import dev.lintel.properties.paging.PageKey;
 import dev.lintel.properties.paging.PageOutcome;
+import dev.lintel.properties.paging.PageParameters;
 import dev.lintel.properties.paging.PageRequest;
 import dev.lintel.properties.paging.PageToken;
 import dev.lintel.properties.paging.Pager;
@@ -22,7 +23,6 @@ import dev.lintel.properties.paging.SortOrder;
 import dev.lintel.properties.profile.Call;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** The pages of version 2, to the letter of the source page's section on pagination. */
 final class ItemPages {
@@ -54,19 +54,17 @@ final class ItemPages {
   }
 
   Answer answer(ItemQuery query, Call call) {
-    PageRequest request = pager.request(call.page().orElseThrow(), query.subject());
-    boolean byNumber = request.sort().field().equals(BY_NUMBER);
-    return ItemHandful.suffices(query, request, byNumber)
-        ? handful(query, request, call)
-        : page(query, request, call);
+    PageParameters wanted = call.page().orElseThrow();
+    boolean byNumber = wanted.sort().field().equals(BY_NUMBER);
+    return ItemHandful.suffices(query, wanted, byNumber)
+        ? handful(query, wanted.sort().order(), call)
+        : page(query, pager.request(wanted, query.subject()), call);
   }
 
-  private Answer handful(ItemQuery query, PageRequest request, Call call) {
-    List<Rendered> found =
-        ItemHandful.of(query, request.sort().order()).read(shelf, query.release());
-    var outcome = new PageOutcome(found.size(), Optional.empty(), Optional.empty());
+  private Answer handful(ItemQuery query, SortOrder order, Call call) {
+    List<Rendered> found = ItemHandful.of(query, order).read(shelf, query.release());
     return ItemLists.ready(found, query.release(), call)
-        .withHeaders(pager.headers(request, outcome));
+        .withHeaders(pager.headersOfOnlyPage(found.size()));
   }
 
   private Answer page(ItemQuery query, PageRequest request, Call call) {

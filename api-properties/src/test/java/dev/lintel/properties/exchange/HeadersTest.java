@@ -48,7 +48,8 @@ class HeadersTest {
 
   @Test
   void keepsFieldsInOrderOfNameHoweverTheyCame() {
-    var headers = Headers.NONE.with("m", "1").with("Z", "2").with("a", "3").with(Headers.of("B", "4"));
+    var headers =
+        Headers.NONE.with("m", "1").with("Z", "2").with("a", "3").with(Headers.of("B", "4"));
 
     assertThat(headers).hasToString("[a, b, m, z]");
     assertThat(headers.all("z")).containsExactly("2");

@@ -105,6 +105,21 @@ class AcceptanceIT {
   }
 
   @Test
+  void whatAStatusNamesCanBeRead() {
+    // given
+    String item = "/items/" + known.newItem();
+    String packaging = owner.done(owner.post(item + "/packages", Known.packaging("F-PAK", "")));
+    String medium =
+        owner.done(
+            owner.upload(item + "/media?type=PB&fileName=a.png", "image/png", Known.picture(9, 9)));
+
+    // when, then
+    assertThat(owner.get(packaging).field("type")).isEqualTo("F-PAK");
+    assertThat(owner.get(medium).field("contentType")).isEqualTo("image/png");
+    assertThat(owner.get(medium).header("ETag")).isEqualTo(owner.get(item).header("ETag"));
+  }
+
+  @Test
   void preferWaitHoldsTheAnswerWhichIsStillAnAcceptance() {
     // when
     SupplierAnswer answer =

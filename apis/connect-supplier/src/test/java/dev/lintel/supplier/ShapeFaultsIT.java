@@ -104,6 +104,20 @@ class ShapeFaultsIT {
   }
 
   @Test
+  void textsThatCannotBeStoredAreFaults() {
+    // when
+    SupplierAnswer answer =
+        owner.patch(
+            item,
+            "{'hazardLabels': ['A\\u0000'], 'videos': [{'type': 'Vimeo', 'code': '\\ud800'}],"
+                + " 'tax': 'A'}");
+
+    // then
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.faulty()).containsExactly("hazardLabels", "videos");
+  }
+
+  @Test
   void whatIsNoJsonObjectIsRefused() {
     // when, then
     assertThat(owner.patch(item, "[]").status()).isEqualTo(400);

@@ -50,7 +50,9 @@ public record ShapeCheck(FieldRules rules, int version) {
       Supplier<ObjectNode> present,
       ObjectNode to,
       List<Fault> faults) {
-    if (rule.demand() != Demand.READ_ONLY) {
+    if (!StorableText.isIn(value)) {
+      faults.add(new Fault(rule.name(), StorableText.REMEDY));
+    } else if (rule.demand() != Demand.READ_ONLY) {
       to.set(rule.name(), value);
     } else if (!isSame(value, present.get().path(rule.name()))) {
       faults.add(new Fault(rule.name(), "Is read-only; leave it out."));

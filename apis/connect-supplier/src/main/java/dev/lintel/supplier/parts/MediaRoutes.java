@@ -30,6 +30,7 @@ import dev.lintel.supplier.conventions.ChangeKind;
 import dev.lintel.supplier.conventions.Shared;
 import dev.lintel.supplier.conventions.Supplier;
 import dev.lintel.supplier.wire.Documents;
+import dev.lintel.supplier.wire.Medium;
 import dev.lintel.supplier.wire.MediumContent;
 import dev.lintel.supplier.wire.MediumList;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class MediaRoutes {
   }
 
   public List<Route> routes() {
-    return List.of(listed(), added(), patched());
+    return List.of(listed(), added(), shown(), patched());
   }
 
   private Route listed() {
@@ -90,6 +91,16 @@ public final class MediaRoutes {
         .handledBy(this::add);
   }
 
+  private Route shown() {
+    return Shared.served(get("medium", Shared.path(ALL + "/{id}")))
+        .describedAs(GROUP, "A picture or document of an item.", "")
+        .takes(NOBB_NUMBER, PART)
+        .answers(
+            Outcome.of(200, "As the supplier left it.", Medium.class)
+                .withHeaders(Map.of("ETag", "The item's revision.")))
+        .handledBy(this::show);
+  }
+
   private Route patched() {
     return Shared.served(patch(ChangeKind.PATCH_MEDIA.operation(), Shared.path(ALL + "/{id}")))
         .describedAs(GROUP, "Changes what is said of a picture or document.", Acceptances.TEXT)
@@ -104,6 +115,12 @@ public final class MediaRoutes {
     var documents = new Documents(call.version());
     List<ObjectNode> media = own.media().stream().map(documents::medium).toList();
     return Revisions.tagged(Answer.entity(Documents.list("media", media)), own.revision());
+  }
+
+  private Answer show(Call call) {
+    Own own = parts.item(Supplier.of(call), call);
+    ObjectNode shown = new Documents(call.version()).medium(ItemParts.part(own.media(), call));
+    return Revisions.tagged(Answer.entity(shown), own.revision());
   }
 
   private Answer add(Call call) {

@@ -25,6 +25,7 @@ import dev.lintel.supplier.conventions.Supplier;
 import dev.lintel.supplier.wire.Documents;
 import dev.lintel.supplier.wire.PackageContent;
 import dev.lintel.supplier.wire.PackageList;
+import dev.lintel.supplier.wire.PackageOfItem;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +44,7 @@ public final class PackageRoutes {
   }
 
   public List<Route> routes() {
-    return List.of(listed(), added(), patched());
+    return List.of(listed(), added(), shown(), patched());
   }
 
   private Route listed() {
@@ -65,6 +66,16 @@ public final class PackageRoutes {
         .handledBy(this::add);
   }
 
+  private Route shown() {
+    return Shared.served(get("package", Shared.path(ALL + "/{id}")))
+        .describedAs(GROUP, "A package of an item.", "")
+        .takes(NOBB_NUMBER, PART)
+        .answers(
+            Outcome.of(200, "As the supplier left it.", PackageOfItem.class)
+                .withHeaders(Map.of("ETag", "The item's revision.")))
+        .handledBy(this::show);
+  }
+
   private Route patched() {
     return Shared.served(patch(ChangeKind.PATCH_PACKAGE.operation(), Shared.path(ALL + "/{id}")))
         .describedAs(GROUP, "Changes a package.", Acceptances.TEXT)
@@ -79,6 +90,13 @@ public final class PackageRoutes {
     var documents = new Documents(call.version());
     List<ObjectNode> packages = own.packages().stream().map(documents::packaging).toList();
     return Revisions.tagged(Answer.entity(Documents.list("packages", packages)), own.revision());
+  }
+
+  private Answer show(Call call) {
+    Own own = parts.item(Supplier.of(call), call);
+    ObjectNode shown =
+        new Documents(call.version()).packaging(ItemParts.part(own.packages(), call));
+    return Revisions.tagged(Answer.entity(shown), own.revision());
   }
 
   private Answer add(Call call) {

@@ -1,0 +1,25 @@
+package dev.lintel.supplier.accepting;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Texts that can be stored: Unicode without NUL, which PostgreSQL has not, and without half pairs.
+ */
+final class StorableText {
+  static final String REMEDY = "Must be Unicode text without NUL and without half surrogate pairs.";
+
+  private StorableText() {}
+
+  /** Whether all texts of a value are, its names included. */
+  static boolean isIn(JsonNode value) {
+    return value.isString()
+        ? isStorable(value.stringValue())
+        : value.propertyStream().allMatch(each -> isStorable(each.getKey()))
+            && value.valueStream().allMatch(StorableText::isIn);
+  }
+
+  private static boolean isStorable(String text) {
+    return text.codePoints()
+        .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+  }
+}

@@ -77,7 +77,7 @@ final class WalkAllItems {
             .build();
     HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
     while (response.statusCode() == 429) {
-      Thread.sleep(untilReset(response));
+      Thread.sleep(untilReset(response).toMillis());
       response = client.send(request, BodyHandlers.ofString());
     }
     if (response.statusCode() != 200) {

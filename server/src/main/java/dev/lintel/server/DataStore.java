@@ -6,6 +6,7 @@ import dev.lintel.properties.store.DatabaseSettings;
 import dev.lintel.properties.store.EmbeddedDatabase;
 import dev.lintel.properties.store.EmbeddedSettings;
 import dev.lintel.properties.store.StoreException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -34,6 +35,15 @@ final class DataStore {
                             + " name its directory with --data or its database with --database.")
                         .formatted(options.data().toAbsolutePath())));
     return parts.add(Database.open(settings));
+  }
+
+  /** Refuses to make a database where a command only looks at one: its place may be mistyped. */
+  static void requireExisting(StorageOptions options) {
+    if (options.database().isEmpty() && Files.notExists(directory(options))) {
+      throw new StoreException(
+          "There are no data in %s. Name their directory with --data, or make them with ./lintel serve."
+              .formatted(options.data().toAbsolutePath()));
+    }
   }
 
   /** For commands that work with or without a running server: joins its database, or starts it. */

@@ -13,6 +13,7 @@ final class StoredData {
   /** Does the work and closes what was opened for it; the answer is the exit code of success. */
   static int use(ServerOptions options, Consumer<Database> work) {
     try (Parts parts = new Parts()) {
+      DataStore.requireExisting(options.storage());
       Database database = DataStore.joinOrStart(options.storage(), parts);
       database.migrate("properties");
       work.accept(database);

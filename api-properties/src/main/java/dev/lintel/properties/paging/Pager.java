@@ -55,14 +55,18 @@ public final class Pager {
   OpenedToken open(String text, QueryDigest query) {
     Optional<PageToken> token = seal.open(text);
     if (token.isEmpty()) {
-      return new Refused(Problems.DAMAGED_PAGE_TOKEN.with("pageToken could not be read."));
+      return new Refused(
+          Problems.DAMAGED_PAGE_TOKEN.with(
+              "pageToken could not be read. Pass the token of an answer unchanged, or leave it out."));
     }
     if (token.get().hasExpired(clock.instant(), rules.tokenLifetime())) {
       return new Expired();
     }
     if (!token.get().query().equals(query)) {
       return new Refused(
-          Problems.FOREIGN_PAGE_TOKEN.with("pageToken was given for another query."));
+          Problems.FOREIGN_PAGE_TOKEN.with(
+              "pageToken was given for another query. Repeat that one's filters, body, sort and page"
+                  + " size, or leave the token out."));
     }
     return new Opened(token.get());
   }

@@ -54,8 +54,10 @@ public final class Apis {
     RouteTree.Place place =
         routes
             .find(path)
-            .orElseThrow(
-                () -> Problems.NO_SUCH_PATH.with("Nothing is served at this path.").asException());
+            .orElseThrow(() ->
+                Problems.NO_SUCH_PATH
+                    .with("Compare the path, its version and its end with the API's description.")
+                    .asException());
     String wanted = method.equals("HEAD") ? "GET" : method;
     if (!place.methods().containsKey(wanted)) {
       throw refused(method, place);

@@ -15,6 +15,8 @@ import java.util.Map;
 public final class ParameterTypes {
   private static final String DAY = "a day as yyyy-MM-dd";
 
+  private static final int REFUSALS = 20;
+
   private ParameterTypes() {}
 
   /** Text of at most so many characters, none of them a control character. */
@@ -88,11 +90,15 @@ public final class ParameterTypes {
 
   private static <T> List<T> values(String text, ParameterType<T> type, int most) {
     var values = new ArrayList<T>();
+    var refusals = new ArrayList<String>();
     for (String part : text.split(",")) {
       String value = part.strip();
       if (!value.isEmpty()) {
-        values.add(value(value, type));
+        read(value, type, values, refusals);
       }
+    }
+    if (!refusals.isEmpty()) {
+      throw new IllegalArgumentException(told(refusals));
     }
     if (values.isEmpty()) {
       throw new IllegalArgumentException("must have at least one value between its commas");
@@ -104,12 +110,21 @@ public final class ParameterTypes {
     return List.copyOf(values);
   }
 
-  private static <T> T value(String text, ParameterType<T> type) {
+  private static <T> void read(
+      String text, ParameterType<T> type, List<T> values, List<String> refusals) {
     try {
-      return type.reader().read(text);
+      values.add(type.reader().read(text));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("'%s' %s".formatted(shortened(text), e.getMessage()), e);
+      refusals.add("'%s' %s".formatted(shortened(text), e.getMessage()));
     }
+  }
+
+  /** All wrong values at once, but no more of them than a reader would correct by hand. */
+  private static String told(List<String> refusals) {
+    String first = String.join("; ", refusals.subList(0, Math.min(REFUSALS, refusals.size())));
+    return refusals.size() > REFUSALS
+        ? "%s; and %d more".formatted(first, refusals.size() - REFUSALS)
+        : first;
   }
 
   /** Four digits for the year, as the name says; ISO 8601 would know more with a sign. */

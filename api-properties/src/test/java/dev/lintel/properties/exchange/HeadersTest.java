@@ -47,6 +47,18 @@ class HeadersTest {
   }
 
   @Test
+  void keepsFieldsInOrderOfNameHoweverTheyCame() {
+    var headers =
+        Headers.NONE.with("m", "1").with("Z", "2").with("a", "3").with(Headers.of("B", "4"));
+
+    assertThat(headers).hasToString("[a, b, m, z]");
+    assertThat(headers.all("z")).containsExactly("2");
+    assertThat(headers)
+        .isEqualTo(Headers.of(Map.of("A", "3", "b", "4", "M", "1", "z", "2")))
+        .hasSameHashCodeAs(Headers.of(Map.of("A", "3", "b", "4", "M", "1", "z", "2")));
+  }
+
+  @Test
   void showsNoValues() {
     assertThat(Headers.of("Authorization", "secret")).hasToString("[authorization]");
   }

@@ -86,6 +86,16 @@ class PagerTest {
   }
 
   @Example
+  void tellsTheTotalOfAnOnlyPageAndGivesNoToken() {
+    // when
+    var headers = pager.headersOfOnlyPage(3);
+
+    // then
+    assertThat(headers.first("x-total-hits")).contains("3");
+    assertThat(headers.asMap()).containsOnlyKeys("x-total-hits", "x-totalHits");
+  }
+
+  @Example
   void leavesOutTheTokensThatLeadNowhere() {
     // when
     var headers =

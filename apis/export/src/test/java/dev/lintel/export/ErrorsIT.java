@@ -50,7 +50,7 @@ class ErrorsIT {
     assertThat(answer.text())
         .isEqualTo(
             "{\"title\":\"Nothing is served at this path.\",\"status\":404,"
-                + "\"detail\":\"Nothing is served at this path.\",\"code\":\"no-such-path\"}");
+                + "\"detail\":\"Compare the path, its version and its end with the API's description.\",\"code\":\"no-such-path\"}");
   }
 
   @ParameterizedTest

@@ -51,6 +51,10 @@ record NumbersBody(List<Integer> numbers) {
         faults.add(new Fault("[%d]".formatted(i), e.getMessage()));
       }
     }
+    if (faults.size() >= LIMITS.faults()) {
+      faults.add(
+          new Fault("body", "has more faults; these are the first %d".formatted(faults.size())));
+    }
     return new NumbersBody(numbers);
   }
 }

@@ -128,7 +128,9 @@ public final class MediaRoutes {
         .map(MediaRoutes::bytes)
         .orElseThrow(() ->
             Problems.NO_SUCH_RESOURCE
-                .with("Item %d has no picture '%s'.".formatted(call.get(NUMBER), wanted))
+                .with(
+                    "Item %d has no picture '%s'; ask for a size (SQUARE, ORIGINAL, LARGE, SMALL) or a type such as PB."
+                        .formatted(call.get(NUMBER), wanted))
                 .asException());
   }
 

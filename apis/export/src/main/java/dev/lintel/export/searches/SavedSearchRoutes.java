@@ -88,7 +88,8 @@ public final class SavedSearchRoutes {
         .find(call.caller().clientKey(), name)
         .orElseThrow(() ->
             Problems.NO_SUCH_RESOURCE
-                .with("You have no saved search '%s'.".formatted(name))
+                .with(
+                    "You have no saved search '%s'; GET savedsearches lists them.".formatted(name))
                 .asException())
         .criteria();
   }

@@ -2,6 +2,8 @@ package dev.lintel.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.properties.store.EmbeddedDatabase;
+import dev.lintel.properties.store.EmbeddedSettings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -21,8 +23,16 @@ class AccountCommandIT {
   private String screen = "";
 
   @Test
+  void makesNoDatabaseWhereItsPlaceMayBeMistyped() {
+    assertThat(account("list")).isEqualTo(1);
+    assertThat(screen).contains("There are no data in").contains("--data");
+    assertThat(directory.resolve("data")).doesNotExist();
+  }
+
+  @Test
   void takesAnAccountThroughItsLife() {
     // given
+    makeData();
     int created =
         account("create", "acme", "--subscribe", "items,connect-supplier", "--acts-for", "12345");
 
@@ -55,6 +65,8 @@ class AccountCommandIT {
 
   @Test
   void refusesASubscriptionThatNoApiKnows() {
+    makeData();
+
     assertThat(account("create", "acme", "--subscribe", "itmes")).isEqualTo(2);
     assertThat(screen).contains("There is no subscription 'itmes'").contains("items");
   }
@@ -63,6 +75,10 @@ class AccountCommandIT {
   void asksForTheAccount() {
     assertThat(account("create")).isEqualTo(2);
     assertThat(screen).contains("ACCOUNT");
+  }
+
+  private void makeData() {
+    EmbeddedDatabase.start(directory.resolve("data/database"), EmbeddedSettings.defaults()).close();
   }
 
   private int account(String command, String... arguments) {

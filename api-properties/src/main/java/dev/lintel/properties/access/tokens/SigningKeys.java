@@ -74,7 +74,7 @@ public final class SigningKeys {
   }
 
   /** Withdraws all keys and signs with a new one at once: every token so far is refused. */
-  public void replaceAll() {
+  public synchronized void replaceAll() {
     ring.set(
         inTransaction(handle -> {
           SigningKeyRows.all(handle).forEach(key -> SigningKeyRows.delete(handle, key.id()));
@@ -117,7 +117,7 @@ public final class SigningKeys {
     return passed && looked.compareAndSet(last, now);
   }
 
-  private KeyRing load() {
+  private synchronized KeyRing load() {
     KeyRing read = database.jdbi().withHandle(this::read);
     KeyRing before = ring.getAndSet(read);
     if (!read.holds(before)) {
@@ -142,8 +142,11 @@ public final class SigningKeys {
     }
   }
 
-  /** Adds a key if it is wanted still, when all others wait. */
-  private KeyRing add(Predicate<KeyRing> isWanted) {
+  /**
+   * Adds a key if it is wanted still, when all others wait; also {@link #load}, which could put an
+   * older ring in the place of a newer one.
+   */
+  private synchronized KeyRing add(Predicate<KeyRing> isWanted) {
     KeyRing changed =
         inTransaction(handle -> {
           KeyRing present = read(handle);

@@ -90,7 +90,7 @@ final class LimitsJourney {
   private static void tellsMistakes(Operator operator) throws Exception {
     Shell.Outcome unknown = operator.set("exprot-client", "5/1m");
     assertThat(unknown.code()).isEqualTo(2);
-    assertThat(unknown.errors()).contains("exprot-client").contains("there are: export-client");
+    assertThat(unknown.errors()).contains("exprot-client").contains("export-client");
 
     Shell.Outcome nobody = operator.say("set", "new", "--api", "nobody", "--quota", "5/1m");
     assertThat(nobody.code()).isEqualTo(2);

@@ -93,7 +93,7 @@ final class SchemaComparison {
   private void exclusion(JsonNode old, JsonNode young, Possibilities are, Place place) {
     JsonNode was = before.resolved(old);
     JsonNode is = after.resolved(young);
-    boolean overlap = are.byType().values().stream().anyMatch(plain -> plain.size() > 1);
+    boolean overlap = Overlap.isIn(are);
     if (overlap && was.has("anyOf") && is.has("oneOf") && !is.has("anyOf")) {
       findings.narrowed(direction, Kind.ALTERNATIVES_CHANGED, place, "two may not be met at once");
     } else if (overlap && was.has("oneOf") && is.has("anyOf") && !is.has("oneOf")) {

@@ -5,8 +5,11 @@ import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
+import dev.lintel.properties.versions.Deprecation;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -70,8 +73,12 @@ record ServedRoute(Route route, int version) {
     return route.outcomesIn(version);
   }
 
-  boolean isDeprecated() {
-    return !renditions().isEmpty()
-        && renditions().stream().allMatch(rendition -> rendition.deprecation().isPresent());
+  /** The end of the whole, which comes with the last of its formats. */
+  Optional<Deprecation> end() {
+    List<Deprecation> ends =
+        renditions().stream().map(Rendition::deprecation).flatMap(Optional::stream).toList();
+    return ends.isEmpty() || ends.size() < renditions().size()
+        ? Optional.empty()
+        : ends.stream().max(Comparator.comparing(end -> end.sunset().orElse(LocalDate.MAX)));
   }
 }

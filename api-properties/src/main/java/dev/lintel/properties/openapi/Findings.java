@@ -83,6 +83,9 @@ final class Findings {
     if (is.given() && !was.given()) {
       harmless(Kind.DEPRECATION_ANNOUNCED, place, "it is now deprecated");
     }
+    if (is.sunset().isPresent() && !is.sunset().equals(was.sunset())) {
+      harmless(Kind.DEPRECATION_ANNOUNCED, place, "it may be gone from " + is.sunset().get());
+    }
     is.objectionAfter(was, day).ifPresent(why -> breaking(Kind.NOTICE_TOO_SHORT, place, why));
   }
 }

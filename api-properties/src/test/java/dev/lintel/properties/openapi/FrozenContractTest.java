@@ -9,11 +9,14 @@ import dev.lintel.properties.testkit.FrozenContract.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FrozenContractTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
   private final ApiProfile few = BooksApi.profile(List.of(BooksApi.books(), BooksApi.cover()));
   private final ApiProfile more =
       BooksApi.profile(List.of(BooksApi.books(), BooksApi.cover(), BooksApi.search()));
@@ -81,10 +84,10 @@ class FrozenContractTest {
   }
 
   private void freeze(ApiProfile api) throws IOException {
-    new FrozenContract(directory, true).check(api);
+    new FrozenContract(directory, true, DAY).check(api);
   }
 
   private FrozenContract contract() {
-    return new FrozenContract(directory, false);
+    return new FrozenContract(directory, false, DAY);
   }
 }

@@ -9,6 +9,7 @@ import dev.lintel.properties.profile.ApiProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +28,16 @@ public final class FrozenContract {
 
   private final Path directory;
   private final boolean freezes;
+  private final LocalDate day;
 
   /**
    * @param freezes whether the files are written anew
+   * @param day on which the API as it is now would be published, in UTC
    */
-  public FrozenContract(Path directory, boolean freezes) {
+  public FrozenContract(Path directory, boolean freezes, LocalDate day) {
     this.directory = directory;
     this.freezes = freezes;
+    this.day = day;
   }
 
   /**
@@ -41,12 +45,15 @@ public final class FrozenContract {
    */
   public static FrozenContract in(String directory) {
     return new FrozenContract(
-        RepositoryRoot.path().resolve(directory), Boolean.getBoolean(PROPERTY));
+        RepositoryRoot.path().resolve(directory),
+        Boolean.getBoolean(PROPERTY),
+        ContractDay.chosen());
   }
 
   /**
    * Fails where the API as it is now would break a partner of the frozen one, naming what broke and
-   * for whom. What was only added passes, with a reminder to freeze it.
+   * for whom. What was only added passes, with a reminder to freeze it; so does what the frozen
+   * files announced, six months ahead, to be gone by the day.
    */
   public Report check(ApiProfile api) throws IOException {
     if (freezes) {
@@ -68,7 +75,7 @@ public final class FrozenContract {
     boolean upToDate =
         Arrays.equals(all.bytes(), frozen(Scope.ALL))
             && Arrays.equals(OpenApiWriter.write(api, Scope.LATEST).bytes(), frozen(Scope.LATEST));
-    return new Report(directory, ContractChanges.between(frozen, all), upToDate);
+    return new Report(directory, ContractChanges.between(frozen, all, day), upToDate);
   }
 
   private void freeze(ApiProfile api) throws IOException {

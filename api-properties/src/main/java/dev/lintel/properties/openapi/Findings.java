@@ -76,6 +76,11 @@ final class Findings {
     }
   }
 
+  /** Whether something may be gone, since that was announced in time. */
+  boolean mayBeGone(JsonNode old) {
+    return Notice.of(old).objectionToRemoval(day).isEmpty();
+  }
+
   /** Something may be deprecated since, or its end may have moved. */
   void announced(JsonNode old, JsonNode young, Place place) {
     Notice was = Notice.of(old);

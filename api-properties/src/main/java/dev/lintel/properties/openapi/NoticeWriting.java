@@ -15,6 +15,9 @@ final class NoticeWriting {
   static final String SUNSET = "x-sunset";
   static final String SUCCESSOR = "x-successor";
 
+  /** Beside {@code enum}: which of its values end, each with a notice of its own. */
+  static final String CHOICES = "x-choices-ending";
+
   private NoticeWriting() {}
 
   static Map<String, Object> of(Deprecation end) {

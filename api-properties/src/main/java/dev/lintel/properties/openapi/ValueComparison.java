@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Compares formats, lists of permitted values, and the keywords that can only be taken whole. */
 final class ValueComparison {
@@ -81,8 +82,30 @@ final class ValueComparison {
       findings.widened(direction, Kind.CHOICES_CHANGED, place, text);
     } else if (was.isPresent()) {
       String text = "the values were %s and are %s".formatted(was.get(), is.get());
-      findings.moved(direction, Kind.CHOICES_CHANGED, place, text, was.get(), is.get());
+      findings.moved(
+          direction, Kind.CHOICES_CHANGED, place, text, expected(was.get(), old), is.get());
     }
+    announced(old, young, place);
+  }
+
+  /** The values without those that were announced to be gone. */
+  private Set<String> expected(Set<String> values, ObjectNode old) {
+    var expected = new TreeSet<>(values);
+    old.path(NoticeWriting.CHOICES)
+        .forEachEntry((name, notice) -> {
+          if (findings.mayBeGone(notice)) {
+            expected.remove(StringNode.valueOf(name).toString());
+          }
+        });
+    return expected;
+  }
+
+  private void announced(ObjectNode old, ObjectNode young, Place place) {
+    young
+        .path(NoticeWriting.CHOICES)
+        .forEachEntry((name, notice) ->
+            findings.announced(
+                old.path(NoticeWriting.CHOICES).path(name), notice, place.field(name)));
   }
 
   private static Optional<Set<String>> texts(ObjectNode plain) {

@@ -54,6 +54,26 @@ class AnnouncedEndsTest {
             Kind.MEDIA_TYPE_REMOVED));
   }
 
+  /** Its name goes with it, where a parameter chooses the format. */
+  @Test
+  void letsAChoiceGoThatWasAnnounced() {
+    // given
+    var old = new Draft(BASE.tree());
+    String schema = old.schemaOf("release");
+    old.set(schema, "enum", "['8','9']");
+    var gone = new Draft(old.root().deepCopy());
+    gone.drop(schema + "/enum", "9");
+    old.set(schema, "x-choices-ending", "{'9':%s}".formatted(NOTICE));
+    OpenApiDocument before = OpenApiDocument.of(old.root());
+    OpenApiDocument after = OpenApiDocument.of(gone.root());
+
+    // then
+    assertThat(ContractChanges.between(before, after, SUNSET)).noneMatch(Change::breaking);
+    assertThat(ContractChanges.between(before, after, SUNSET.minusDays(1)))
+        .extracting(Change::kind)
+        .containsExactly(Kind.CHOICES_CHANGED);
+  }
+
   @ParameterizedTest
   @MethodSource("ends")
   void letsGoOnTheDayWhatWasAnnouncedSixMonthsAhead(End end) {

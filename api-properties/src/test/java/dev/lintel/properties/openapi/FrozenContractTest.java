@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.testkit.FrozenContract;
+import dev.lintel.properties.testkit.FrozenContract.Freezing;
 import dev.lintel.properties.testkit.FrozenContract.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,13 +68,26 @@ class FrozenContractTest {
   @Test
   void writesTheFilesAnewWhenAsked() throws IOException {
     // given
+    freeze(few);
+
+    // when
+    freeze(more);
+
+    // then
+    assertThat(contract().check(more).upToDate()).isTrue();
+  }
+
+  @Test
+  void freezesWhatBreaksAPartnerOnPurposeAlone() throws IOException {
+    // given
     freeze(more);
 
     // when
-    freeze(few);
+    assertThatThrownBy(() -> freeze(few)).isInstanceOf(AssertionError.class);
 
     // then
-    assertThat(contract().check(few).upToDate()).isTrue();
+    assertThat(contract().check(more).upToDate()).isTrue();
+    assertThat(new FrozenContract(directory, Freezing.ANYWAY, DAY).check(few).upToDate()).isTrue();
   }
 
   @Test
@@ -84,10 +98,10 @@ class FrozenContractTest {
   }
 
   private void freeze(ApiProfile api) throws IOException {
-    new FrozenContract(directory, true, DAY).check(api);
+    new FrozenContract(directory, Freezing.UNBROKEN, DAY).check(api);
   }
 
   private FrozenContract contract() {
-    return new FrozenContract(directory, false, DAY);
+    return new FrozenContract(directory, Freezing.NEVER, DAY);
   }
 }

@@ -49,32 +49,34 @@ final class CallReading {
   private Arguments arguments() {
     Map<Parameter<?>, Object> values = new IdentityHashMap<>();
     for (Parameter<?> parameter : match.route().parametersIn(match.version())) {
-      Optional<String> text = text(parameter);
-      if (text.isPresent()) {
-        value(parameter, text.get()).ifPresent(value -> values.put(parameter, value));
-      } else if (parameter.required()) {
-        faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
-      }
+      value(match.seen(parameter)).ifPresent(value -> values.put(parameter, value));
     }
     return new Arguments(values);
   }
 
-  /** A parameter without a value counts as left out; a list may be sent in several pieces. */
-  private Optional<String> text(Parameter<?> parameter) {
-    if (parameter.place() == Parameter.Place.PATH) {
-      return Optional.of(match.variables().get(parameter.name()));
+  private Optional<Object> value(Parameter<?> parameter) {
+    List<String> texts = texts(parameter);
+    if (!texts.isEmpty()) {
+      return value(parameter, texts);
     }
-    List<String> values = request.query().filled(parameter.name());
-    return parameter.type().shape().list() && values.size() > 1
-        ? Optional.of(String.join(",", values))
-        : values.stream().findFirst();
+    if (parameter.required()) {
+      faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
+    }
+    return Optional.empty();
   }
 
-  private Optional<Object> value(Parameter<?> parameter, String text) {
+  /** A parameter without a value counts as left out. */
+  private List<String> texts(Parameter<?> parameter) {
+    return parameter.place() == Parameter.Place.PATH
+        ? List.of(match.variables().get(parameter.name()))
+        : request.query().filled(parameter.name());
+  }
+
+  private Optional<Object> value(Parameter<?> parameter, List<String> texts) {
     try {
-      return Optional.of(parameter.type().reader().read(text.strip()));
+      return Optional.of(parameter.type().reader().readAll(texts));
     } catch (IllegalArgumentException e) {
-      faults.add(new Fault(parameter.name(), e.getMessage()));
+      faults.add(new Fault(parameter.name(), e.getMessage(), String.join(",", texts)));
       return Optional.empty();
     }
   }

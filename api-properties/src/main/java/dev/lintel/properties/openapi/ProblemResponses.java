@@ -62,7 +62,7 @@ final class ProblemResponses {
     if (!(route.right() instanceof Right.Open)) {
       kinds.add(UNIDENTIFIED);
     }
-    if (route.right() instanceof Right.Subscription) {
+    if (route.right() instanceof Right.Subscription || route.right() instanceof Right.Resource) {
       kinds.add(NOT_PERMITTED);
     }
     if (route.parameters().stream().anyMatch(ParameterWriting::isInPath)) {
@@ -91,7 +91,9 @@ final class ProblemResponses {
   }
 
   private Stream<ProblemType> types() {
-    return Stream.concat(Problems.ALL.stream(), api.problems().stream()).distinct();
+    return Stream.of(Problems.ALL, api.identification().problems(), api.problems())
+        .flatMap(List::stream)
+        .distinct();
   }
 
   private int status(ProblemType type) {

@@ -26,4 +26,9 @@ public record TeamAssignment(
           .requires("beginDate", TeamAssignment::beginDate)
           .judgedBy((one, objections) ->
               Period.of(one.beginDate, one.endDate).judge("endDate", objections));
+
+  /** The days of the assignment. */
+  public Period period() {
+    return Period.of(beginDate, endDate);
+  }
 }

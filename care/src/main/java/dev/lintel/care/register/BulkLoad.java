@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Loads many entries by COPY, in the text format (PostgreSQL manual, "COPY"). They are taken as
@@ -32,8 +34,15 @@ public final class BulkLoad {
     return new BulkLoad(connection.unwrap(PGConnection.class).getCopyAPI());
   }
 
-  /** Adds an entry. */
-  public <T> void add(Kind<T> kind, Facts facts, T entry) {
+  /**
+   * Adds an entry.
+   *
+   * @param fields what a caller would send; what the register fills in is added to them
+   */
+  public <T> void add(Kind<T> kind, Facts facts, ObjectNode fields) {
+    new NewFacts(facts.id(), Optional.of(facts.uuid()), facts.createdAt(), facts.updatedAt())
+        .into(fields, kind.fields());
+    Draft<T> draft = Draft.of(kind, fields);
     line(
         entries,
         kind.name(),
@@ -41,10 +50,10 @@ public final class BulkLoad {
         facts.uuid().toString(),
         facts.createdAt().toString(),
         facts.updatedAt().toString(),
-        new String(Documents.mapper().writeValueAsBytes(entry), StandardCharsets.UTF_8));
+        new String(draft.document(), StandardCharsets.UTF_8));
     String id = Long.toString(facts.id());
     for (Key<T> key : kind.keys()) {
-      for (String value : key.of(entry)) {
+      for (String value : key.of(draft.entry())) {
         line(keys, kind.name(), key.name(), value, id, key.unique() ? "t" : "f");
       }
     }

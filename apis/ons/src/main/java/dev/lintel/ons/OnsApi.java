@@ -8,7 +8,6 @@ import dev.lintel.ons.resource.Setting;
 import dev.lintel.ons.resource.Successors;
 import dev.lintel.properties.access.Identification;
 import dev.lintel.properties.limits.LimitPolicy;
-import dev.lintel.properties.negotiation.BodyLimits;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Route;
 import java.util.List;
@@ -23,7 +22,7 @@ public final class OnsApi {
    *
    * @param lives which paths are announced to end
    */
-  public record Parts(Care care, PathLives lives, BodyLimits bodies) {}
+  public record Parts(Care care, PathLives lives) {}
 
   private OnsApi() {}
 
@@ -32,7 +31,7 @@ public final class OnsApi {
    */
   public static ApiProfile profile(
       Parts parts, Identification identification, List<LimitPolicy> limits) {
-    var setting = new Setting(parts.care(), Successors.read(parts.lives()), parts.bodies());
+    var setting = new Setting(parts.care(), Successors.read(parts.lives()));
     return new ApiProfile(
         NAME,
         "Ons API",

@@ -84,7 +84,7 @@ public final class Changes {
           var rows = new EntryRows(handle);
           EntryRows.Row row = locked(rows, kind, id);
           new KeyRows(handle).delete(kind.name(), id);
-          rows.delete(kind.name(), row, after(row.stored().updatedAt()));
+          rows.delete(kind, row, after(row.stored().updatedAt()));
           return row.stored();
         });
   }

@@ -75,14 +75,15 @@ final class EntryRows {
         .execute();
   }
 
-  void delete(String kind, Row row, Instant now) {
-    handle.execute("delete from care.entry where kind = ? and id = ?", kind, row.stored().id());
+  void delete(Kind<?> kind, Row row, Instant now) {
+    handle.execute(
+        "delete from care.entry where kind = ? and id = ?", kind.name(), row.stored().id());
     handle.execute(
         "insert into care.deletion (kind, id, deleted_at, document) values (?, ?, ?, ?)",
-        kind,
+        kind.name(),
         row.stored().id(),
         utc(now),
-        remains(row));
+        remains(kind, row));
   }
 
   static Stored stored(ResultSet row, StatementContext context) throws SQLException {
@@ -102,9 +103,11 @@ final class EntryRows {
   }
 
   /** Of what is gone, its names alone are kept. */
-  private static String remains(Row row) {
+  private static String remains(Kind<?> kind, Row row) {
     var names = Documents.mapper().createObjectNode().put(NewFacts.ID, row.stored().id());
-    row.uuid().ifPresent(uuid -> names.put(NewFacts.UUID_FIELD, uuid.toString()));
+    row.uuid()
+        .filter(uuid -> kind.fields().contains(NewFacts.UUID_FIELD))
+        .ifPresent(uuid -> names.put(NewFacts.UUID_FIELD, uuid.toString()));
     return names.toString();
   }
 

@@ -18,20 +18,22 @@ import tools.jackson.databind.node.ObjectNode;
  * once as its record, because a record does not tell what was left out from what is null.
  */
 final class EntityBody {
+  private static final BodyLimits LIMITS = new BodyLimits(1 << 20, 20, 100);
+
   private final Kind<?> kind;
   private final BodyReaders readers;
 
-  private EntityBody(Kind<?> kind, BodyLimits limits) {
+  private EntityBody(Kind<?> kind) {
     this.kind = kind;
-    this.readers = new BodyReaders(List.of(BodyReader.json(limits)));
+    this.readers = new BodyReaders(List.of(BodyReader.json(LIMITS)));
   }
 
-  static BodyShape of(Kind<?> kind, BodyLimits limits) {
+  static BodyShape of(Kind<?> kind) {
     return new BodyShape(
         kind.type(),
         List.of("application/json"),
         "Fields that are left out stay as they are; a null takes one away.",
-        new EntityBody(kind, limits)::read);
+        new EntityBody(kind)::read);
   }
 
   private SentEntity read(Request request, List<Fault> faults) throws IOException {

@@ -8,6 +8,7 @@ import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.problem.ProblemException;
 import dev.lintel.properties.problem.ProblemKind;
 import dev.lintel.properties.problem.Problems;
+import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.ProblemAnswers;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import java.util.function.Supplier;
  * Authentication unsuccessful": the other way round than elsewhere.
  */
 public final class Errors {
+  /** That something exists already, was changed by another call, or is not the only one. */
+  static final Outcome CONFLICT =
+      Outcome.of(409, "It conflicts with what there is.", ErrorResponse.class);
+
   private Errors() {}
 
   public static ProblemAnswers answers() {

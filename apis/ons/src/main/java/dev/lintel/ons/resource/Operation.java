@@ -46,6 +46,7 @@ public final class Operation<T> {
 
   /** Answers the one entry that was found, 404 for none, or 409 for several. */
   public Route only(Function<Call, List<Stored>> find) {
+    route.answers(Errors.CONFLICT);
     return one(call -> Finding.only(find.apply(call)));
   }
 
@@ -136,7 +137,8 @@ public final class Operation<T> {
 
   private Route writing(Reply reply, Handler handler) {
     return reading(reply.outcome(resource.kind().type()))
-        .reads(EntityBody.of(resource.kind(), setting.bodies()))
+        .answers(Errors.CONFLICT)
+        .reads(EntityBody.of(resource.kind()))
         .handledBy(handler);
   }
 

@@ -4,6 +4,7 @@ import dev.lintel.properties.exchange.Service;
 import dev.lintel.properties.http.HttpServer;
 import dev.lintel.properties.http.HttpSettings;
 import dev.lintel.properties.http.Listener;
+import dev.lintel.properties.http.ServerIdentity;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
@@ -64,7 +65,7 @@ record Doors(HttpServer apis, HttpServer management, ServerOptions options) {
       var certificate =
           new DevelopmentCertificate(options.storage().data(), clock, new SecureRandom());
       var identity =
-          new Listener.Identity(certificate.keyStore(), DevelopmentCertificate.KEY_STORE_PASSWORD);
+          ServerIdentity.of(certificate.keyStore(), DevelopmentCertificate.KEY_STORE_PASSWORD);
       return Listener.encrypted(HTTPS, socket.getHostString(), socket.getPort(), identity);
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException("The certificate of the HTTPS door cannot be made", e);

@@ -2,6 +2,7 @@ package dev.lintel.server;
 
 import dev.lintel.properties.http.ListenException;
 import dev.lintel.properties.store.StoreException;
+import dev.lintel.server.options.OptionsException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -1,5 +1,13 @@
 package dev.lintel.server;
 
+import dev.lintel.server.commands.AccountCommand;
+import dev.lintel.server.commands.ApprovalsCommand;
+import dev.lintel.server.commands.LimitsCommand;
+import dev.lintel.server.commands.RehearseCommand;
+import dev.lintel.server.commands.ServeCommand;
+import dev.lintel.server.commands.VersionCommand;
+import dev.lintel.server.imports.ImportCommand;
+import dev.lintel.server.running.ProductVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -1,7 +1,6 @@
 /**
- * In charge of the command line, the configuration, and putting the parts together: database, data,
- * doors, and their stop in the reverse order.
+ * In charge of the program's entrance: one line for each command, and the words for a failure.
  *
- * <p>Not in charge of what an API answers, nor of any mechanism of the library.
+ * <p>Not in charge of what a command does.
  */
 package dev.lintel.server;

@@ -1,4 +1,0 @@
-package dev.lintel.server;
-
-/** Where the three doors listen: plain HTTP, HTTPS, and the operator's own. */
-public record Addresses(HostPort http, HostPort https, HostPort management) {}

@@ -1,0 +1,51 @@
+package dev.lintel.server.apis;
+
+import dev.lintel.export.conventions.ExportSubscriptions;
+import dev.lintel.supplier.conventions.Shared;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The subscriptions that an account may have, by the API that asks for them. */
+public final class KnownSubscriptions {
+  public static final String CONNECT_SUPPLIER = Shared.SUBSCRIPTION;
+
+  static final SortedMap<String, Set<String>> BY_API =
+      new TreeMap<>(
+          Map.of(
+              "export",
+              ExportSubscriptions.ALL,
+              PublishedNames.CONNECT_SUPPLIER,
+              Set.of(CONNECT_SUPPLIER),
+              PublishedNames.KONTRAKT,
+              Set.of("kontrakt")));
+
+  private KnownSubscriptions() {}
+
+  /**
+   * Refuses what no API knows, since a slip of the pen would look like a subscription.
+   *
+   * @throws IllegalArgumentException that names those there are
+   */
+  public static void check(Collection<String> asked) {
+    for (String one : asked) {
+      if (BY_API.values().stream().noneMatch(known -> known.contains(one))) {
+        throw new IllegalArgumentException(
+            "There is no subscription '%s'. There are: %s.".formatted(one, text()));
+      }
+    }
+  }
+
+  private static String text() {
+    return BY_API.entrySet().stream()
+        .map(api ->
+            api.getValue().stream().sorted().collect(Collectors.joining(", "))
+                + " ("
+                + api.getKey()
+                + ")")
+        .collect(Collectors.joining("; "));
+  }
+}

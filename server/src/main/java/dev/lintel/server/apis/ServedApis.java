@@ -1,0 +1,70 @@
+package dev.lintel.server.apis;
+
+import dev.lintel.catalogue.Catalogue;
+import dev.lintel.catalogue.shelf.ReadingBudget;
+import dev.lintel.catalogue.writing.ItemLoad;
+import dev.lintel.export.ExportApi;
+import dev.lintel.export.wire.ReadyMadeItem;
+import dev.lintel.properties.access.Accounts;
+import dev.lintel.properties.access.AudienceRule;
+import dev.lintel.properties.access.BasicIdentification;
+import dev.lintel.properties.limits.DurableLimits;
+import dev.lintel.properties.limits.LimitPolicy;
+import dev.lintel.properties.openapi.DescriptionApi;
+import dev.lintel.properties.paging.DatabaseSealingKeys;
+import dev.lintel.properties.paging.TokenSeal;
+import dev.lintel.properties.pipeline.Apis;
+import dev.lintel.properties.profile.ApiProfile;
+import dev.lintel.properties.store.ChangeWatch;
+import dev.lintel.properties.store.Database;
+import dev.lintel.server.docs.DocsPages;
+import dev.lintel.server.lifecycle.Parts;
+import dev.lintel.server.options.ServerOptions;
+import dev.lintel.supplier.SupplierApi;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that the APIs need, opened on the migrated database, and the APIs themselves. */
+public record ServedApis(Accounts accounts, Catalogue catalogue, Apis apis, DurableLimits limits) {
+  /** A quarter of the heap may hold documents on their way to callers. */
+  private static final int READING_SHARE = 4;
+
+  public static ServedApis open(
+      Database database, ServerOptions options, InstantSource clock, Parts parts) {
+    SecureRandom random = new SecureRandom();
+    ChangeWatch watch = parts.add(ChangeWatch.start(database));
+    ServedAccess access = ServedAccess.open(database, watch, options, clock, parts);
+    ItemLoad.repair(database.dataSource());
+    Catalogue catalogue =
+        Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(readingBytes()), clock);
+    TokenSeal seal = new TokenSeal(new DatabaseSealingKeys(database, random), clock, random);
+    ApiProfile export =
+        ExportApi.profile(
+            catalogue,
+            new BasicIdentification(access.signIn(), "NOBB Export"),
+            seal,
+            DefaultLimits.all(),
+            clock);
+    ApiProfile supplier =
+        ServedSupply.open(
+            catalogue,
+            access.byToken(SupplierApi.NAME, AudienceRule.MUST_NAME_THIS_API),
+            seal,
+            options,
+            clock,
+            parts);
+    List<ApiProfile> described = List.of(export, supplier, access.auth());
+    List<ApiProfile> profiles = new ArrayList<>(described);
+    profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
+    List<LimitPolicy> policies =
+        profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
+    DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
+    return new ServedApis(access.accounts(), catalogue, new Apis(profiles), limits);
+  }
+
+  private static long readingBytes() {
+    return Runtime.getRuntime().maxMemory() / READING_SHARE;
+  }
+}

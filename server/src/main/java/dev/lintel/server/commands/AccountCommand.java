@@ -1,0 +1,243 @@
+package dev.lintel.server.commands;
+
+import dev.lintel.properties.access.Account;
+import dev.lintel.properties.access.Accounts;
+import dev.lintel.properties.access.NewSecret;
+import dev.lintel.properties.access.tokens.SigningKeys;
+import dev.lintel.properties.store.Database;
+import dev.lintel.server.apis.KnownSubscriptions;
+import dev.lintel.server.options.Option;
+import dev.lintel.server.storage.StoredData;
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code lintel account}: the accounts of all APIs, also while servers run; a change holds in every
+ * one of them within a second.
+ */
+public final class AccountCommand {
+  private static final Set<Option> WHERE = EnumSet.of(Option.DATA, Option.DATABASE);
+  private static final InstantSource CLOCK = InstantSource.system();
+
+  private AccountCommand() {}
+
+  /** Work on the accounts; a name is the first argument, others follow. */
+  private interface Work {
+    void run(Accounts accounts, String name, ParseResult arguments, AccountReport report);
+  }
+
+  public static CommandSpec describe() {
+    CommandSpec account = CommandSpec.create().name("account").mixinStandardHelpOptions(true);
+    account.usageMessage().description("Creates, shows and changes the accounts of partners.");
+    account.addSubcommand("create", create());
+    account.addSubcommand("list", list());
+    account.addSubcommand(
+        "show",
+        one("show", "Shows an account.", (accounts, name, _, to) -> show(accounts, name, to)));
+    account.addSubcommand("rotate", rotate());
+    account.addSubcommand(
+        "disable",
+        one(
+            "disable",
+            "Refuses an account.",
+            (accounts, name, _, to) -> {
+              accounts.disable(name, true);
+              show(accounts, name, to);
+            }));
+    account.addSubcommand(
+        "enable",
+        one(
+            "enable",
+            "Admits a disabled account again.",
+            (accounts, name, _, to) -> {
+              accounts.disable(name, false);
+              show(accounts, name, to);
+            }));
+    account.addSubcommand(
+        "subscribe", subscriptions("subscribe", "Lets an account use more.", Accounts::subscribe));
+    account.addSubcommand(
+        "unsubscribe",
+        subscriptions("unsubscribe", "Lets an account use less.", Accounts::unsubscribe));
+    account.addSubcommand("delete", delete());
+    account.addSubcommand("rotate-keys", rotateKeys());
+    return account;
+  }
+
+  private static CommandSpec create() {
+    return one("create", "Creates an account and shows its secret once.", AccountCommand::create)
+        .addOption(text("--subscribe", "LIST", "subscriptions, commas between"))
+        .addOption(text("--acts-for", "TEXT", "whom it acts for, such as a participant's number"));
+  }
+
+  private static void create(
+      Accounts accounts, String name, ParseResult arguments, AccountReport report) {
+    List<String> subscriptions =
+        List.of(arguments.matchedOptionValue("--subscribe", "").split("[, ]+")).stream()
+            .filter(word -> !word.isEmpty())
+            .toList();
+    KnownSubscriptions.check(subscriptions);
+    String actsFor = arguments.matchedOptionValue("--acts-for", "");
+    Account plain = Account.of(name, subscriptions);
+    Account account = actsFor.isBlank() ? plain : plain.actingFor(actsFor.strip());
+    NewSecret secret = accounts.secrets().create(account, CLOCK.instant());
+    report.reveal(accounts.details(name), secret);
+  }
+
+  private static CommandSpec list() {
+    return ConfiguredCommand.describe(
+            "list",
+            "Lists all accounts.",
+            WHERE,
+            (options, arguments, screen) ->
+                StoredData.use(
+                    options,
+                    database ->
+                        report(arguments, screen)
+                            .list(new Accounts(database, new SecureRandom()).list())))
+        .addOption(json());
+  }
+
+  private static CommandSpec rotate() {
+    return one(
+            "rotate",
+            "Makes a new secret and shows it once; the old one stays good until it is retired.",
+            AccountCommand::rotate)
+        .addOption(flag("--retire-old", "makes none, but retires all except the newest"))
+        .addOption(flag("--at-once", "retires all others at once, as after a leak"));
+  }
+
+  private static void rotate(
+      Accounts accounts, String name, ParseResult arguments, AccountReport report) {
+    if (arguments.hasMatchedOption("--retire-old")) {
+      accounts.secrets().retireOld(name);
+      show(accounts, name, report);
+      return;
+    }
+    NewSecret secret =
+        arguments.hasMatchedOption("--at-once")
+            ? accounts.secrets().replaceAll(name, CLOCK.instant())
+            : accounts.secrets().add(name, CLOCK.instant());
+    report.reveal(accounts.details(name), secret);
+  }
+
+  /** A change of subscriptions. */
+  private interface Change {
+    void run(Accounts accounts, String name, List<String> subscriptions);
+  }
+
+  private static CommandSpec subscriptions(String command, String purpose, Change change) {
+    return one(
+            command,
+            purpose,
+            (accounts, name, arguments, report) -> {
+              List<String> subscriptions = arguments.matchedPositionalValue(1, List.<String>of());
+              KnownSubscriptions.check(subscriptions);
+              change.run(accounts, name, subscriptions);
+              show(accounts, name, report);
+            })
+        .addPositional(
+            PositionalParamSpec.builder()
+                .index("1..*")
+                .paramLabel("SUBSCRIPTION")
+                .arity("1..*")
+                .required(true)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("the subscriptions")
+                .build());
+  }
+
+  private static CommandSpec delete() {
+    return one(
+        "delete",
+        "Removes an account for good.",
+        (accounts, name, _, report) -> {
+          accounts.delete(name);
+          report.say("The account '%s' is gone.".formatted(name), Map.of("deleted", name));
+        });
+  }
+
+  private static CommandSpec rotateKeys() {
+    return ConfiguredCommand.describe(
+            "rotate-keys",
+            "Makes the next key that access tokens are signed with; it signs after ten minutes.",
+            WHERE,
+            (options, arguments, screen) ->
+                StoredData.use(
+                    options,
+                    database -> rotateKeys(database, arguments, report(arguments, screen))))
+        .addOption(flag("--withdraw", "withdraws all others at once: every token is refused"))
+        .addOption(json());
+  }
+
+  private static void rotateKeys(Database database, ParseResult arguments, AccountReport report) {
+    SigningKeys keys = SigningKeys.open(database, CLOCK, new SecureRandom());
+    if (arguments.hasMatchedOption("--withdraw")) {
+      keys.replaceAll();
+      report.say("All keys are withdrawn; a new one signs.", Map.of("withdrawn", true));
+      return;
+    }
+    String from = keys.rotate().toString();
+    report.say(
+        "A new key is published and signs from %s.".formatted(from), Map.of("signsFrom", from));
+  }
+
+  private static void show(Accounts accounts, String name, AccountReport report) {
+    report.show(accounts.details(name));
+  }
+
+  private static CommandSpec one(String command, String purpose, Work work) {
+    return ConfiguredCommand.describe(
+            command,
+            purpose,
+            WHERE,
+            (options, arguments, screen) ->
+                StoredData.use(
+                    options,
+                    database ->
+                        work.run(
+                            new Accounts(database, new SecureRandom()),
+                            arguments.matchedPositionalValue(0, ""),
+                            arguments,
+                            report(arguments, screen))))
+        .addPositional(
+            PositionalParamSpec.builder()
+                .index("0")
+                .paramLabel("ACCOUNT")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description("the account's name, which is its client id")
+                .build())
+        .addOption(json());
+  }
+
+  private static AccountReport report(ParseResult arguments, PrintWriter screen) {
+    return new AccountReport(screen, arguments.hasMatchedOption("--json"), CLOCK.instant());
+  }
+
+  private static OptionSpec json() {
+    return flag("--json", "prints JSON, for programs");
+  }
+
+  private static OptionSpec flag(String name, String meaning) {
+    return OptionSpec.builder(name).arity("0").type(boolean.class).description(meaning).build();
+  }
+
+  private static OptionSpec text(String name, String form, String meaning) {
+    return OptionSpec.builder(name)
+        .paramLabel(form)
+        .type(String.class)
+        .description(meaning)
+        .build();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.lintel.server.imports;
+
+import dev.lintel.catalogue.Catalogue;
+import dev.lintel.export.delivery.DeliveryIntake;
+import dev.lintel.export.delivery.DeliveryOutcome;
+import dev.lintel.export.delivery.DeliverySource;
+import dev.lintel.export.delivery.UnusableDeliveryException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Imports one file after the other; tells what became of each. */
+final class ImportRun {
+
+  private static final int ALL_LOADED = 0;
+  private static final int SOME_WRONG = 1;
+  private static final int UNUSABLE = 2;
+
+  private final Catalogue catalogue;
+  private final ImportArguments arguments;
+  private final PrintWriter screen;
+  private final PrintWriter errors;
+
+  ImportRun(
+      Catalogue catalogue, ImportArguments arguments, PrintWriter screen, PrintWriter errors) {
+    this.catalogue = catalogue;
+    this.arguments = arguments;
+    this.screen = screen;
+    this.errors = errors;
+  }
+
+  /** The exit code: the gravest of all files'. */
+  int all() throws InterruptedException {
+    int code = ALL_LOADED;
+    for (String name : arguments.files()) {
+      code = Math.max(code, one(name));
+    }
+    return code;
+  }
+
+  private int one(String name) throws InterruptedException {
+    try (ImportFile file = ImportFile.open(name)) {
+      Path rejects = arguments.rejects().orElseGet(file::rejects);
+      DeliverySource source =
+          new DeliverySource(file.content(), file.identity(), arguments.kind(), rejects);
+      long began = System.nanoTime();
+      DeliveryOutcome outcome = take(file, source);
+      Duration time = Duration.ofNanos(System.nanoTime() - began);
+      screen.print(new ImportSummary(file.name(), outcome, time, rejects).text());
+      screen.flush();
+      return code(file.name(), outcome);
+    } catch (UnusableDeliveryException e) {
+      errors.println(name + ": " + e.getMessage());
+      return UNUSABLE;
+    } catch (IOException | UncheckedIOException e) {
+      errors.println(name + ": it cannot be read, or its wrong rows cannot be told: " + e);
+      return UNUSABLE;
+    }
+  }
+
+  private DeliveryOutcome take(ImportFile file, DeliverySource source)
+      throws IOException, InterruptedException {
+    try (ImportProgress progress = ImportProgress.of(file, errors)) {
+      return new DeliveryIntake(catalogue, progress).run(source, arguments.restart());
+    }
+  }
+
+  private int code(String name, DeliveryOutcome outcome) {
+    if (outcome.broken().isPresent()) {
+      errors.printf("%s: %s What came before is loaded.%n", name, outcome.broken().get());
+      return UNUSABLE;
+    }
+    return outcome.progress().rejected() > 0 ? SOME_WRONG : ALL_LOADED;
+  }
+}

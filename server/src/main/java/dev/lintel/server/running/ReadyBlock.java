@@ -1,0 +1,46 @@
+package dev.lintel.server.running;
+
+import dev.lintel.auth.AuthApi;
+import dev.lintel.server.development.DevelopmentAccounts;
+import dev.lintel.server.doors.Doors;
+import dev.lintel.server.options.Environment;
+import dev.lintel.server.options.ServerOptions;
+import java.io.PrintWriter;
+
+/**
+ * What the screen shows once, when the server is ready: where it is, who may call, and a line to
+ * try.
+ */
+final class ReadyBlock {
+  private ReadyBlock() {}
+
+  static void print(Doors doors, PrintWriter screen) {
+    ServerOptions options = doors.options();
+    screen.printf("%nLintel %s, environment %s%n%n", ProductVersion.text(), options.environment());
+    screen.printf("  APIs         %s%n", doors.http());
+    screen.printf("               %s%n", doors.https());
+    screen.printf("  description  %1$s/docs/export, %1$s/docs/connect-supplier%n", doors.http());
+    screen.printf("  operator     %s  (/health/live, /health/ready, /metrics)%n", doors.operator());
+    screen.printf("  data         %s%n", options.storage());
+    if (options.environment() == Environment.DEVELOPMENT) {
+      printAccounts(doors, screen);
+    }
+    screen.printf("%nLintel is ready: %s%n", doors.http());
+    screen.flush();
+  }
+
+  private static void printAccounts(Doors doors, PrintWriter screen) {
+    screen.printf(
+        "%n  accounts     %1$s / %1$s (every subscription)%n"
+            + "               %2$s / %2$s (no prices, no assortments)%n"
+            + "  clients      %3$s / %3$s, %4$s / %4$s (tokens: %5$s)%n",
+        DevelopmentAccounts.BUYER,
+        DevelopmentAccounts.BROWSER,
+        DevelopmentAccounts.SUPPLIER,
+        DevelopmentAccounts.OTHER_SUPPLIER,
+        AuthApi.TOKEN_PATH);
+    screen.printf(
+        "%n  try          curl -u %1$s:%1$s '%2$s/api/v2/items?pageSize=2'%n",
+        DevelopmentAccounts.BUYER, doors.http());
+  }
+}

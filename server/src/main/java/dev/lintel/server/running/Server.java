@@ -1,0 +1,87 @@
+package dev.lintel.server.running;
+
+import dev.lintel.properties.pipeline.Observation;
+import dev.lintel.properties.pipeline.Pipeline;
+import dev.lintel.properties.store.Database;
+import dev.lintel.server.apis.ServedApis;
+import dev.lintel.server.development.DevelopmentData;
+import dev.lintel.server.doors.Doors;
+import dev.lintel.server.doors.Management;
+import dev.lintel.server.doors.Metrics;
+import dev.lintel.server.doors.RequestLog;
+import dev.lintel.server.lifecycle.Parts;
+import dev.lintel.server.options.Environment;
+import dev.lintel.server.options.ServerOptions;
+import dev.lintel.server.storage.DataStore;
+import dev.lintel.server.storage.OwnEnvironment;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A running server: started in the order of {@link #start}, stopped in the reverse one. */
+public final class Server implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+  private final ServerOptions options;
+  private final PrintWriter screen;
+  private final Parts parts = new Parts();
+  private final AtomicBoolean stopping = new AtomicBoolean();
+
+  private Server(ServerOptions options, PrintWriter screen) {
+    this.options = options;
+    this.screen = screen;
+  }
+
+  /** Starts everything; what was started is stopped again when a later step fails. */
+  public static Server start(ServerOptions options, PrintWriter screen) {
+    Server server = new Server(options, screen);
+    try {
+      Database database = DataStore.open(options.storage(), server.parts);
+      migrate(database);
+      OwnEnvironment.claim(database, options.environment());
+      ServedApis served = ServedApis.open(database, options, Clock.systemUTC(), server.parts);
+      server.addFiction(served);
+      ReadyBlock.print(server.openDoors(database, served), screen);
+      return server;
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private static void migrate(Database database) {
+    database.migrate("properties");
+    database.migrate("catalogue");
+  }
+
+  /** Fictional data and accounts exist in development alone. */
+  private void addFiction(ServedApis served) {
+    if (options.environment() == Environment.DEVELOPMENT) {
+      DevelopmentData.addAbsent(served, options.fiction(), screen);
+    }
+  }
+
+  private Doors openDoors(Database database, ServedApis served) {
+    Metrics metrics = parts.add(new Metrics());
+    Observation.Observer observer =
+        observation -> {
+          metrics.count(observation);
+          RequestLog.write(observation);
+        };
+    var pipeline = new Pipeline(served.apis(), served.limits().limits(), observer, stopping::get);
+    var management = new Management(database, metrics, stopping::get);
+    return Doors.open(options, pipeline, management, Clock.systemUTC(), parts);
+  }
+
+  /** Stops accepting, finishes what runs, stops the database. */
+  @Override
+  public void close() {
+    LOG.info("Stopping");
+    stopping.set(true);
+    parts.close();
+    LOG.info("Stopped");
+  }
+}

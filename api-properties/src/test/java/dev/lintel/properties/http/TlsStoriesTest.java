@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -33,7 +34,7 @@ class TlsStoriesTest {
   private final OpenLibrary library =
       OpenLibrary.open(
           OpenLibrary.SETTINGS,
-          Listener.encrypted("http", "127.0.0.1", 0, new Listener.Identity(keys, PASSWORD)),
+          Listener.encrypted("http", "127.0.0.1", 0, identity(keys)),
           LibraryApi.with());
 
   @Test
@@ -86,13 +87,16 @@ class TlsStoriesTest {
     }
   }
 
-  @Test
-  void neverShowsItsPassword() {
-    assertThat(new Listener.Identity(keys, PASSWORD).toString()).doesNotContain(PASSWORD);
-  }
-
   private SSLSocket socket() throws IOException {
     return (SSLSocket) trusting.getSocketFactory().createSocket("127.0.0.1", library.port());
+  }
+
+  private static ServerIdentity identity(KeyStore keys) {
+    try {
+      return ServerIdentity.of(keys, PASSWORD);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static KeyStore keys() {

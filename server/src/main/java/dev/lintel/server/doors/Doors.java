@@ -4,6 +4,7 @@ import dev.lintel.properties.exchange.Service;
 import dev.lintel.properties.http.HttpServer;
 import dev.lintel.properties.http.HttpSettings;
 import dev.lintel.properties.http.Listener;
+import dev.lintel.properties.http.ServerIdentity;
 import dev.lintel.server.lifecycle.Parts;
 import dev.lintel.server.options.AddressRange;
 import dev.lintel.server.options.HostPort;
@@ -68,7 +69,7 @@ public record Doors(HttpServer apis, HttpServer management, ServerOptions option
       var certificate =
           new DevelopmentCertificate(options.storage().data(), clock, new SecureRandom());
       var identity =
-          new Listener.Identity(certificate.keyStore(), DevelopmentCertificate.KEY_STORE_PASSWORD);
+          ServerIdentity.of(certificate.keyStore(), DevelopmentCertificate.KEY_STORE_PASSWORD);
       return Listener.encrypted(HTTPS, socket.getHostString(), socket.getPort(), identity);
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException("The certificate of the HTTPS door cannot be made", e);

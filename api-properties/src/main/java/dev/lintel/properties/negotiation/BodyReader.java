@@ -109,12 +109,26 @@ public final class BodyReader implements Offer {
     return read(body, type, mapper.readerFor(type));
   }
 
+  /** The same, with what was sent beside it. */
+  public <T> SentBody<T> readSent(InputStream body, Class<T> type) throws IOException {
+    byte[] content = content(body, type);
+    T value = read(content, mapper.readerFor(type));
+    return new SentBody<>(value, mapper.readTree(content));
+  }
+
   private <T> T read(InputStream body, Type type, ObjectReader reader) throws IOException {
+    return read(content(body, type), reader);
+  }
+
+  private byte[] content(InputStream body, Type type) throws IOException {
     byte[] sent = bounded(body);
     if (isBlank(sent)) {
       throw BodyFaults.missing().asException();
     }
-    byte[] content = language.toJson(sent, charset, type);
+    return language.toJson(sent, charset, type);
+  }
+
+  private <T> T read(byte[] content, ObjectReader reader) {
     var gathering = new FaultGathering(limits.faults());
     Optional<T> value = read(content, reader, gathering);
     if (!gathering.faults().isEmpty()) {

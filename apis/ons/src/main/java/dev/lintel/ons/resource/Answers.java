@@ -5,6 +5,8 @@ import dev.lintel.care.register.Stored;
 import dev.lintel.care.register.Streams;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.negotiation.Format;
+import dev.lintel.properties.negotiation.ReadyMade;
+import dev.lintel.properties.negotiation.lists.DocumentList;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.versions.JsonView;
 import java.io.ByteArrayOutputStream;
@@ -16,9 +18,11 @@ import java.util.Set;
 /** Answers made of ready-made documents, in the caller's format and with his fields. */
 final class Answers {
   private final Resource<?> resource;
+  private final DocumentList documents;
 
   Answers(Resource<?> resource) {
     this.resource = resource;
+    this.documents = DocumentList.of(resource.list(), resource.kind().type());
   }
 
   Answer one(Call call, Stored stored) {
@@ -31,22 +35,25 @@ final class Answers {
   Answer one(Call call, Stored stored, Set<String> sent) {
     var out = new ByteArrayOutputStream(stored.document().length);
     try {
-      Rendering.in(call.format(), resource, view(call, sent)).one(stored.document(), out);
+      view(call, sent).write(stored.document(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Answer.bytes(call.format().mediaType().toString(), out.toByteArray());
+    return Answer.entity(new ReadyMade(out.toByteArray(), resource.kind().type()));
   }
 
   Answer list(Call call, List<Stored> all) {
     var out = new ByteArrayOutputStream();
     try {
-      Rendering.Listing list =
-          Rendering.in(call.format(), resource, view(call, Set.of())).list(out);
-      for (Stored each : all) {
-        list.add(each.document());
-      }
-      list.end();
+      documents.write(
+          taker -> {
+            for (Stored each : all) {
+              taker.take(each.document());
+            }
+          },
+          view(call, Set.of())::write,
+          call.format(),
+          out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,11 +65,12 @@ final class Answers {
     JsonView view = view(call, Set.of());
     return Answer.stream(
         format.mediaType().toString(),
-        out -> {
-          Rendering.Listing list = Rendering.in(format, resource, view).list(out);
-          streams.read(resource.kind(), selection, list::add);
-          list.end();
-        });
+        out ->
+            documents.write(
+                taker -> streams.read(resource.kind(), selection, taker::take),
+                view::write,
+                format,
+                out));
   }
 
   private JsonView view(Call call, Set<String> sent) {

@@ -1,23 +1,16 @@
 package dev.lintel.ons.resource;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonRootName;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
-import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 
 /**
  * The body of failures: "You'll receive an ErrorResponse body indicating what was wrong." A failure
  * that is about no field has one entry, with the message alone.
  */
-@JsonRootName("errorResponse")
-public record ErrorResponse(
-    @JacksonXmlElementWrapper(localName = "errorResponseEntries")
-        @JacksonXmlProperty(localName = "errorResponseEntry")
-        List<ErrorResponseEntry> errorResponseEntries) {
+public record ErrorResponse(List<ErrorResponseEntry> errorResponseEntries) {
 
   /** One thing that was wrong, and what would be right. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

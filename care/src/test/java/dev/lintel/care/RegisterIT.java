@@ -78,7 +78,7 @@ class RegisterIT {
             new Selection.All(),
             document -> {
               if (seen.isEmpty()) {
-                Eventually.holds(() -> openTransactions() == 0);
+                Eventually.holds("the database has been read", () -> openTransactions() == 0);
                 database.jdbi().useHandle(handle -> handle.execute("delete from care.entry"));
               }
               seen.add(document);
@@ -104,7 +104,9 @@ class RegisterIT {
                 .read(
                     Employee.KIND,
                     new Selection.All(),
-                    document -> Eventually.holds(() -> openTransactions() == 0)))
+                    document ->
+                        Eventually.holds(
+                            "the database has been read", () -> openTransactions() == 0)))
         .isInstanceOf(IOException.class);
   }
 

@@ -25,7 +25,7 @@ class XmlIT {
     assertThat(xml.get("/t/employees/multiple?id=1&id=2").text())
         .contains("<employees ", "><employee><id>1</id>")
         .endsWith("</employee></employees>");
-    assertThat(xml.get(ALL).text()).startsWith("<teamAssignments><teamAssignment><id>");
+    assertThat(xml.get(ALL).text()).contains("<teamAssignments ", "><teamAssignment><id>");
     assertThat(xml.get("/t/employees/x-stream-connect/data").text())
         .isEqualTo(planner.get("/t/employees/x-stream-connect/data.xml").text())
         .contains("<employees ", "><employee>");

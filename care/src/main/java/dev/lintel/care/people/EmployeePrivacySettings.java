@@ -10,4 +10,15 @@ public record EmployeePrivacySettings(
     @Nullable Boolean shareBirthDay,
     @Nullable Boolean sharePrivateEmailAddress,
     @Nullable Boolean sharePrivateTelephoneNumber,
-    @Nullable Boolean shareResidence) {}
+    @Nullable Boolean shareResidence) {
+
+  /** These settings as an employee's; what is absent is not shared. */
+  public EmployeePrivacySettings of(long employee) {
+    return new EmployeePrivacySettings(
+        employee,
+        Boolean.TRUE.equals(shareBirthDay),
+        Boolean.TRUE.equals(sharePrivateEmailAddress),
+        Boolean.TRUE.equals(sharePrivateTelephoneNumber),
+        Boolean.TRUE.equals(shareResidence));
+  }
+}

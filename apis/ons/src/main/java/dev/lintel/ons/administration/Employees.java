@@ -4,6 +4,7 @@ import static dev.lintel.ons.resource.Streamed.DELETES;
 import static dev.lintel.ons.resource.Streamed.UPDATES;
 
 import dev.lintel.care.people.Employee;
+import dev.lintel.care.people.EmployeePrivacySettings;
 import dev.lintel.care.register.Stored;
 import dev.lintel.care.teams.Team;
 import dev.lintel.care.teams.TeamAssignment;
@@ -12,11 +13,14 @@ import dev.lintel.ons.resource.Parameters;
 import dev.lintel.ons.resource.Reply;
 import dev.lintel.ons.resource.Resource;
 import dev.lintel.ons.resource.Setting;
+import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.profile.Call;
+import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.ParameterTypes;
 import dev.lintel.properties.profile.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Employees. */
@@ -30,6 +34,7 @@ final class Employees {
       Parameter.query(
               "include_home_email", ParameterTypes.flag(), "Whether the private address counts.")
           .orElse(false);
+  private static final Parameter<Long> EMPLOYEE = Parameters.id("employee_id");
   private static final Parameter<Long> TEAM = Parameters.id("id");
 
   private final Operations<Employee> employees;
@@ -51,7 +56,8 @@ final class Employees {
             byUuid(),
             byEmail(),
             search(),
-            byTeam()),
+            byTeam(),
+            privacy()),
         employees.streams("/t/employees", UPDATES, DELETES));
   }
 
@@ -101,16 +107,36 @@ final class Employees {
   private List<Stored> ofTeam(Call call) {
     employees.require(Team.KIND, call.get(TEAM));
     List<Long> ids =
-        new Operations<>(setting, TeamAssignments.RESOURCE)
-            .all(TeamAssignment.BY_TEAM, call.get(TEAM)).stream()
-                .map(stored -> stored.as(TeamAssignment.class))
-                .filter(one -> one.period().overlaps(Parameters.period(call)))
-                .map(TeamAssignment::employeeObjectId)
-                .distinct()
-                .sorted()
-                .skip(call.get(Parameters.OFFSET))
-                .limit(call.get(Parameters.LIMIT))
-                .toList();
+        TeamAssignments.of(
+                setting,
+                TeamAssignment.BY_TEAM,
+                call.get(TEAM),
+                call,
+                TeamAssignment::employeeObjectId)
+            .stream()
+            .skip(call.get(Parameters.OFFSET))
+            .limit(call.get(Parameters.LIMIT))
+            .toList();
     return setting.care().register().all(Employee.KIND, ids);
+  }
+
+  /** "202 Accepted. PUT: changes are accepted, no response body." */
+  private Route privacy() {
+    return employees
+        .put(
+            "updatePrivacySettings",
+            "/t/employees/{employee_id}/privacy_settings",
+            "Changes what colleagues may see.")
+        .takes(EMPLOYEE)
+        .reads(EmployeePrivacySettings.class, "Settings that are left out count as false.")
+        .handledBy(
+            Outcome.accepted("The change is accepted."),
+            call -> {
+              var sent = call.body(EmployeePrivacySettings.class).orElseThrow();
+              employees.change(
+                  call.get(EMPLOYEE),
+                  Map.of("employeePrivacySettings", sent.of(call.get(EMPLOYEE))));
+              return Answer.empty(202);
+            });
   }
 }

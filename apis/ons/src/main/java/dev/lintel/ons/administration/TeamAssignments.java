@@ -7,10 +7,14 @@ import dev.lintel.care.people.Employee;
 import dev.lintel.care.teams.TeamAssignment;
 import dev.lintel.ons.resource.Operations;
 import dev.lintel.ons.resource.Owned;
+import dev.lintel.ons.resource.Parameters;
 import dev.lintel.ons.resource.Reply;
 import dev.lintel.ons.resource.Resource;
 import dev.lintel.ons.resource.Setting;
+import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Route;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Which employee belongs to which team. */
@@ -34,6 +38,22 @@ final class TeamAssignments {
             Employee.KIND,
             "employee_id",
             TeamAssignment.BY_EMPLOYEE);
+  }
+
+  /**
+   * What the assignments name, each once and in order.
+   *
+   * @param call asks by valid_from and valid_to for some days
+   */
+  static List<Long> of(
+      Setting setting, String key, long id, Call call, Function<TeamAssignment, Long> named) {
+    return setting.care().register().all(TeamAssignment.KIND, key, id).stream()
+        .map(stored -> stored.as(TeamAssignment.class))
+        .filter(one -> one.period().overlaps(Parameters.period(call)))
+        .map(named)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   Stream<Route> routes() {

@@ -3,7 +3,9 @@ package dev.lintel.ons.administration;
 import static dev.lintel.ons.resource.Streamed.DELETES;
 import static dev.lintel.ons.resource.Streamed.UPDATES;
 
+import dev.lintel.care.people.Employee;
 import dev.lintel.care.teams.Team;
+import dev.lintel.care.teams.TeamAssignment;
 import dev.lintel.ons.resource.Operations;
 import dev.lintel.ons.resource.Parameters;
 import dev.lintel.ons.resource.Resource;
@@ -18,10 +20,35 @@ final class Teams {
 
   private static final Parameter<String> CODE = Parameters.name("code");
 
+  private static final Parameter<Long> EMPLOYEE = Parameters.id("employee_id");
+
+  private final Setting setting;
   private final Operations<Team> teams;
 
   Teams(Setting setting) {
+    this.setting = setting;
     this.teams = new Operations<>(setting, RESOURCE);
+  }
+
+  /** The teams that an employee belongs to in some days. */
+  private Route byEmployee() {
+    return teams
+        .get("byEmployeeId", "/t/employees/{employee_id}/teams", "Those of an employee.")
+        .takes(EMPLOYEE, Parameters.VALID_FROM, Parameters.VALID_TO)
+        .list(call -> {
+          teams.require(Employee.KIND, call.get(EMPLOYEE));
+          return setting
+              .care()
+              .register()
+              .all(
+                  Team.KIND,
+                  TeamAssignments.of(
+                      setting,
+                      TeamAssignment.BY_EMPLOYEE,
+                      call.get(EMPLOYEE),
+                      call,
+                      TeamAssignment::teamObjectId));
+        });
   }
 
   Stream<Route> routes() {
@@ -33,7 +60,8 @@ final class Teams {
             teams
                 .get("byCode", "/t/teams/by_code/{code}", "One by its code.")
                 .takes(CODE)
-                .only(call -> teams.all(Team.BY_CODE, call.get(CODE)))),
+                .only(call -> teams.all(Team.BY_CODE, call.get(CODE))),
+            byEmployee()),
         teams.streams("/t/teams", UPDATES, DELETES));
   }
 }

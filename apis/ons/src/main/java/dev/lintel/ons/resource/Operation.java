@@ -2,6 +2,7 @@ package dev.lintel.ons.resource;
 
 import dev.lintel.care.register.Stored;
 import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.profile.BodyShape;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Handler;
 import dev.lintel.properties.profile.Listing;
@@ -110,6 +111,28 @@ public final class Operation<T> {
           Supplier<Stored> change = () -> setting.care().changes().delete(resource.kind(), id);
           return answer(call, reply, Errors.told(change, Errors.Taken.FAULT), Set.of());
         });
+  }
+
+  /** Reads a body that is another record than the resource's. */
+  public Operation<T> reads(Class<?> type, String description) {
+    route.reads(BodyShape.of(type, Formats.BODIES, description));
+    return this;
+  }
+
+  /** Answers a record that is not kept in the register, such as one that was computed. */
+  public <R> Route value(Class<R> type, Function<Call, R> make) {
+    return reading(Outcome.of(200, "It.", type))
+        .handledBy(call -> Values.one(call, make.apply(call)));
+  }
+
+  /**
+   * Answers a list of such records.
+   *
+   * @param name the list's name
+   */
+  public <R> Route values(String name, Class<R> type, Function<Call, List<R>> make) {
+    return reading(Outcome.of(200, "All.", new Listing(name, type)))
+        .handledBy(call -> Values.list(call, name, type, make.apply(call)));
   }
 
   /** Answers in a way of its own. */

@@ -1,5 +1,6 @@
 package dev.lintel.ons.resource;
 
+import dev.lintel.care.register.Documents;
 import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Page;
 import dev.lintel.care.register.Stored;
@@ -8,8 +9,10 @@ import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.profile.RouteBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The operations of a resource. Those that nearly every resource has are one call each; all others
@@ -105,6 +108,14 @@ public final class Operations<T> {
   /** A part of the entries with these beginnings of words. */
   public List<Stored> search(String query, Page page) {
     return setting.care().register().search(resource.kind(), query, page);
+  }
+
+  /** Changes fields of an entry as its own PUT would; stops with 404 if there is none. */
+  public Stored change(long id, Map<String, ?> fields) {
+    ObjectNode patch = Documents.mapper().valueToTree(fields);
+    return Errors.told(
+        () -> setting.care().changes().update(resource.kind(), id, patch, Optional.empty()),
+        Errors.Taken.FAULT);
   }
 
   /** Stops with 404 unless an entry of another kind exists. */

@@ -1,6 +1,7 @@
 package dev.lintel.care.teams;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public record TeamAddress(
     @Nullable String locationDescription,
     @Nullable Instant updatedAt,
     @Nullable Instant createdAt,
-    @Nullable Double latitude,
-    @Nullable Double longitude,
+    @Nullable BigDecimal latitude,
+    @Nullable BigDecimal longitude,
     @Nullable String situationDescription,
     @Nullable String residenceAccessInfo) {}

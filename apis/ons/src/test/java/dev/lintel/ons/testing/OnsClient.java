@@ -11,10 +11,12 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Calls the served API as one connector; immutable, each change gives another client. */
 public record OnsClient(URI address, DescribedAnswers described, Map<String, String> headers) {
+  private static final Shapes SHAPES = Shapes.frozen();
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -52,12 +54,24 @@ public record OnsClient(URI address, DescribedAnswers described, Map<String, Str
     try {
       var answer = new OnsAnswer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
       described.check(SeenAnswer.of(answer.http()));
+      check(method, path, answer);
       return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Every answer in JSON is as the vendor describes it, too. */
+  private void check(String method, String path, OnsAnswer answer) {
+    if (answer.header("Content-Type").filter("application/json"::equals).isPresent()) {
+      String resource = path.replaceFirst("\\?.*", "");
+      List<String> faults = SHAPES.faults(method, resource, answer.status(), answer.http().body());
+      if (!faults.isEmpty()) {
+        throw new AssertionError(method + " " + path + ": " + faults);
+      }
     }
   }
 

@@ -27,7 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that the APIs need, opened on the migrated database, and the APIs themselves. */
-public record ServedApis(Accounts accounts, Catalogue catalogue, Apis apis, DurableLimits limits) {
+public record ServedApis(
+    Accounts accounts, Catalogue catalogue, Apis apis, DurableLimits limits, ChangeWatch watch) {
   /** A quarter of the heap may hold documents on their way to callers. */
   private static final int READING_SHARE = 4;
 
@@ -61,7 +62,7 @@ public record ServedApis(Accounts accounts, Catalogue catalogue, Apis apis, Dura
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
     DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
-    return new ServedApis(access.accounts(), catalogue, new Apis(profiles), limits);
+    return new ServedApis(access.accounts(), catalogue, new Apis(profiles), limits, watch);
   }
 
   private static long readingBytes() {

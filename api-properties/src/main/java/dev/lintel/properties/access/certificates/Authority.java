@@ -15,7 +15,7 @@ public record Authority(X509Certificate certificate, Instant addedAt) {
   }
 
   /** Whether this authority signed a certificate. */
-  boolean signed(X509Certificate other) {
+  public boolean signed(X509Certificate other) {
     if (!other.getIssuerX500Principal().equals(certificate.getSubjectX500Principal())) {
       return false;
     }

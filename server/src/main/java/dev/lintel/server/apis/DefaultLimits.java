@@ -1,7 +1,9 @@
 package dev.lintel.server.apis;
 
 import dev.lintel.export.ExportApi;
+import dev.lintel.ons.OnsApi;
 import dev.lintel.properties.limits.LimitPolicy;
+import dev.lintel.properties.limits.Quota;
 import dev.lintel.properties.limits.Quota.RequestsPerWindow;
 import dev.lintel.supplier.SupplierApi;
 import java.time.Duration;
@@ -20,6 +22,21 @@ final class DefaultLimits {
   /** Looking at a status counts too. */
   static List<LimitPolicy> ofSuppliers() {
     return perClient("connect-supplier-client", SupplierApi.NAME);
+  }
+
+  /**
+   * "4 requests in parallel per certificate"; "100 requests per second (currently not enforced)";
+   * "10.000 seconds of request time per day (currently not enforced)".
+   */
+  static List<LimitPolicy> ofConnectors() {
+    return List.of(
+        connector("ons-parallel", "4 parallel", LimitPolicy.Mode.ENFORCE),
+        connector("ons-requests", "100/1s", LimitPolicy.Mode.OBSERVE),
+        connector("ons-time", "10000s/1d", LimitPolicy.Mode.OBSERVE));
+  }
+
+  private static LimitPolicy connector(String id, String quota, LimitPolicy.Mode mode) {
+    return LimitPolicy.perClient(id, OnsApi.NAME, Quota.parse(quota), mode);
   }
 
   private static List<LimitPolicy> perClient(String id, String api) {

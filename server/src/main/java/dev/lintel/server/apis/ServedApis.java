@@ -1,5 +1,6 @@
 package dev.lintel.server.apis;
 
+import dev.lintel.care.Care;
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.shelf.ReadingBudget;
 import dev.lintel.catalogue.writing.ItemLoad;
@@ -28,7 +29,12 @@ import java.util.List;
 
 /** Everything that the APIs need, opened on the migrated database, and the APIs themselves. */
 public record ServedApis(
-    Accounts accounts, Catalogue catalogue, Apis apis, DurableLimits limits, ChangeWatch watch) {
+    Accounts accounts,
+    Catalogue catalogue,
+    Care care,
+    Apis apis,
+    DurableLimits limits,
+    ChangeWatch watch) {
   /** A quarter of the heap may hold documents on their way to callers. */
   private static final int READING_SHARE = 4;
 
@@ -56,13 +62,15 @@ public record ServedApis(
             options,
             clock,
             parts);
-    List<ApiProfile> described = List.of(export, supplier, access.auth());
+    ServedCare care = ServedCare.open(database, access.certificates(), options, clock);
+    List<ApiProfile> described = List.of(export, supplier, care.profile(), access.auth());
     List<ApiProfile> profiles = new ArrayList<>(described);
     profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
     DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
-    return new ServedApis(access.accounts(), catalogue, new Apis(profiles), limits, watch);
+    return new ServedApis(
+        access.accounts(), catalogue, care.care(), new Apis(profiles), limits, watch);
   }
 
   private static long readingBytes() {

@@ -19,6 +19,7 @@ public enum Option {
   POOL_SIZE("pool-size", "N", "16", "connections to the database"),
   SHARED_BUFFERS("shared-buffers", "SIZE", "256MB", "cache of the embedded database"),
   ITEMS("items", "N", "10000", "size of the fictional catalogue"),
+  CARE_EMPLOYEES("care-employees", "N", "3000", "employees of the fictional care organisation"),
   SEED("seed", "N", "1", "the number from which fictional data follow"),
   PUBLIC_URL("public-url", "URL", "", "address that absolute links begin with"),
   TRUSTED_PROXIES("trusted-proxies", "LIST", "", "addresses or CIDR blocks of our own proxies"),
@@ -31,6 +32,11 @@ public enum Option {
       "RULE",
       "",
       "what waits for an operator: automatic (none; so in development), first-time, manual"),
+  ONS_DEPRECATION(
+      "ons-deprecation",
+      "RULE",
+      "",
+      "announced end of paths of the Ons API: t or v0, since a day, perhaps until one (t:2026-01-01:2026-09-01)"),
   MAX_BODY("max-body", "SIZE", "10MB", "largest request body");
 
   private final String text;

@@ -1,5 +1,7 @@
 package dev.lintel.server.options;
 
+import java.util.Optional;
+
 /** Everything a server's owner chooses, judged and typed. */
 public record ServerOptions(
     Environment environment,
@@ -10,6 +12,7 @@ public record ServerOptions(
     OutsideOptions outside,
     TokenOptions tokens,
     SupplyOptions supply,
+    Optional<PathsOption> ons,
     ByteSize maxBody) {
 
   /**
@@ -29,6 +32,7 @@ public record ServerOptions(
             OutsideOptions.read(reader),
             TokenOptions.read(reader),
             SupplyOptions.read(reader),
+            reader.value(Option.ONS_DEPRECATION, PathsOption::parse),
             reader.value(Option.MAX_BODY, ByteSize::parse));
     reader.complain();
     return options;

@@ -59,6 +59,7 @@ public final class Server implements AutoCloseable {
   private static void migrate(Database database) {
     database.migrate("properties");
     database.migrate("catalogue");
+    database.migrate("care");
   }
 
   private EnvironmentCertificates certificates(Database database) {

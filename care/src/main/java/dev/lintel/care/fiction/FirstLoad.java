@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loads the fiction once, into an administration that is empty, in one transaction: it is there as
@@ -14,6 +16,8 @@ import javax.sql.DataSource;
 public final class FirstLoad {
   /** The present as the fiction knows it, fixed, so that a seed always gives the same. */
   public static final Instant PRESENT = Instant.parse("2026-11-01T00:00:00Z");
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstLoad.class);
 
   private static final String CLAIM =
       "insert into care.fiction (only_row, seed, employees) select true, ?, ?"
@@ -57,11 +61,13 @@ public final class FirstLoad {
   }
 
   private static boolean load(Connection connection, long seed, int employees) throws SQLException {
+    LOG.info("Making up a care organisation of {} employees", employees);
     FictionalCare.load(new Plan(seed, employees, PRESENT), connection);
     try (Statement mark = connection.createStatement()) {
       mark.execute("update care.fiction set finished = now()");
     }
     connection.commit();
+    LOG.info("Made it up");
     return true;
   }
 }

@@ -1,5 +1,6 @@
 package dev.lintel.ons.resource;
 
+import dev.lintel.care.register.Documents;
 import dev.lintel.care.register.Objection;
 import dev.lintel.care.register.Refusal;
 import dev.lintel.care.register.RefusedException;
@@ -72,7 +73,8 @@ public final class Errors {
           Problems.EXISTS_ALREADY.with("There is one with the %s '%s'.".formatted(key, value));
       case Refusal.ChangedElsewhere(var updatedAt) ->
           Problems.CHANGED_ELSEWHERE.with(
-              "It was changed at %s; read it again and send that updatedAt.".formatted(updatedAt));
+              "It was changed at %s; read it again and send that updatedAt."
+                  .formatted(Documents.time(updatedAt)));
       case Refusal.Missing(String kind, long id) ->
           Problems.NO_SUCH_RESOURCE.with("The %s %d does not exist.".formatted(kind, id));
     };

@@ -60,6 +60,16 @@ public record Admission(List<Usage> usages, Instant at, Lease lease) implements 
         : usages.stream().filter(Usage::refuses).max(Comparator.comparing(Usage::resetsAt));
   }
 
+  /** What the request found at policies that were used up, whether they refuse or are observed. */
+  public List<Usage> exceeded() {
+    for (Usage usage : usages) {
+      if (usage.exceeded()) {
+        return usages.stream().filter(Usage::exceeded).toList();
+      }
+    }
+    return List.of();
+  }
+
   /** Why the request is refused, with Retry-After; empty if it is granted. */
   public Optional<Problem> problem() {
     return refusal().map(this::problemOf);

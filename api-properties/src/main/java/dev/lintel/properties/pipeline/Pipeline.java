@@ -24,6 +24,7 @@ public final class Pipeline implements Service {
   private final Limits limits;
   private final Observation.Observer observer;
   private final BooleanSupplier stopping;
+  private final Deadlines deadlines = new Deadlines();
 
   /**
    * @param stopping whether new requests are refused because the server stops
@@ -46,9 +47,14 @@ public final class Pipeline implements Service {
     Rights.check(caller, match.route().right()); // 401, 403
     Choice choice = Choice.of(match, request); // 406
     walk.carry(choice.headers());
+    deadlines.send(() -> work(request, match, choice, caller), walk, match.api().deadline()); // 504
+  }
+
+  private static Answer work(Request request, Match match, Choice choice, Caller caller)
+      throws IOException {
     Call call = CallReading.read(request, match, choice, caller); // 400, 413, 415
     Answer answer = match.route().handler().answer(call);
-    walk.send(Finish.of(answer, call).withHeaders(choice.endOfLife()));
+    return Finish.of(answer, call).withHeaders(choice.endOfLife());
   }
 
   @Override

@@ -108,6 +108,8 @@ final class Walk {
         match.map(found -> found.route().operation()),
         match.map(Match::version).orElse(0),
         caller.map(Caller::clientKey),
+        request.headers().first("User-Agent"),
+        admission.exceeded(),
         status,
         problem,
         incident,

@@ -17,6 +17,9 @@ import dev.lintel.properties.pipeline.Apis;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
+import dev.lintel.server.certificates.EnvironmentCertificates;
+import dev.lintel.server.certificates.RevocationLists;
+import dev.lintel.server.certificates.RevocationRoutes;
 import dev.lintel.server.docs.DocsPages;
 import dev.lintel.server.lifecycle.Parts;
 import dev.lintel.server.options.ServerOptions;
@@ -58,6 +61,12 @@ public record ServedApis(
             parts);
     List<ApiProfile> described = List.of(export, supplier, access.auth());
     List<ApiProfile> profiles = new ArrayList<>(described);
+    profiles.add(
+        RevocationRoutes.profile(
+            new RevocationLists(
+                EnvironmentCertificates.of(
+                    database, options.environment(), options.storage().data(), clock),
+                clock)));
     profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();

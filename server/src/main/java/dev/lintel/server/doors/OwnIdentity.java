@@ -5,6 +5,8 @@ import dev.lintel.properties.access.certificates.issuing.AuthorityKey;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.server.certificates.CertificateDirectory;
 import dev.lintel.server.certificates.EnvironmentCertificates;
+import dev.lintel.server.certificates.RevocationLists;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +36,22 @@ final class OwnIdentity implements IdentitySource {
   private static final Duration RENEWAL = Duration.ofDays(30);
 
   private final EnvironmentCertificates certificates;
+  private final Optional<URI> server;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
   private final AtomicLong changes = new AtomicLong();
   private volatile Instant renewal = Instant.MAX;
 
-  OwnIdentity(EnvironmentCertificates certificates, ChangeWatch watch, InstantSource clock) {
+  /**
+   * @param server the address at which others reach it without encryption, if that is known
+   */
+  OwnIdentity(
+      EnvironmentCertificates certificates,
+      Optional<URI> server,
+      ChangeWatch watch,
+      InstantSource clock) {
     this.certificates = certificates;
+    this.server = server;
     this.clock = clock;
     watch.on(CertificateRegister.TOPIC, changes::incrementAndGet);
   }
@@ -73,7 +85,13 @@ final class OwnIdentity implements IdentitySource {
     generator.initialize(new ECGenParameterSpec("secp256r1"), random);
     KeyPair keys = generator.generateKeyPair();
     X509Certificate certificate =
-        authority.signServer(keys.getPublic(), HOSTS, clock.instant(), LIFE, random);
+        authority.signServer(
+            keys.getPublic(),
+            HOSTS,
+            server.map(at -> RevocationLists.address(at, authority.certificate())),
+            clock.instant(),
+            LIFE,
+            random);
     LOG.info(
         "Made the HTTPS door's certificate, which is good until {}", certificate.getNotAfter());
     return certificates.directory().writeKeyStore(FILE, keys.getPrivate(), certificate);

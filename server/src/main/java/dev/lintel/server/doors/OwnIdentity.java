@@ -7,6 +7,7 @@ import dev.lintel.server.certificates.CertificateDirectory;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.certificates.RevocationLists;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -30,6 +31,10 @@ import org.slf4j.LoggerFactory;
  */
 final class OwnIdentity implements IdentitySource {
   private static final Logger LOG = LoggerFactory.getLogger(OwnIdentity.class);
+
+  /** The distribution points of revocation lists (RFC 5280, section 4.2.1.13). */
+  private static final String LISTS = "2.5.29.31";
+
   private static final String FILE = "server.p12";
   private static final List<String> HOSTS = List.of("localhost", "127.0.0.1", "::1");
   private static final Duration LIFE = Duration.ofDays(365);
@@ -75,7 +80,15 @@ final class OwnIdentity implements IdentitySource {
   private boolean isGood(KeyStore kept) {
     X509Certificate certificate = CertificateDirectory.certificate(kept);
     return clock.instant().plus(RENEWAL).isBefore(certificate.getNotAfter().toInstant())
-        && certificates.authorities().signed(certificate);
+        && certificates.authorities().signed(certificate)
+        && tellsWhereListsAre(certificate);
+  }
+
+  /** A server that moved has another address for its list of revoked certificates. */
+  private boolean tellsWhereListsAre(X509Certificate certificate) {
+    byte[] extension = certificate.getExtensionValue(LISTS);
+    String told = extension == null ? "" : new String(extension, StandardCharsets.ISO_8859_1);
+    return server.map(URI::toString).map(told::contains).orElse(extension == null);
   }
 
   private KeyStore made() throws GeneralSecurityException {

@@ -1,5 +1,6 @@
 package dev.lintel.benchmarks;
 
+import dev.lintel.benchmarks.tls.TlsCommand;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class BenchCommand implements Callable<Integer> {
         .description(
             "Measures speed and memory as ratios within one run, prints a table and keeps a JSON"
                 + " file. Exits with 1 when a target is missed.");
+    spec.addSubcommand("tls", TlsCommand.describe());
     return spec.addOption(option("--items", "N", "1000000", "size of the fictional catalogue"))
         .addOption(option("--seed", "N", "1", "the number from which its content follows"))
         .addOption(option("--only", "LIST", "", "figures to measure, such as 1,3; default all"))

@@ -51,7 +51,8 @@ public record ClientKey(PrivateKey key, X509Certificate certificate) {
       var keys = java.security.KeyPairGenerator.getInstance("EC").generateKeyPair();
       var names = java.util.List.of("localhost", "127.0.0.1");
       X509Certificate certificate =
-          authority.signServer(keys.getPublic(), names, now, Duration.ofDays(1), RANDOM);
+          authority.signServer(
+              keys.getPublic(), names, Optional.empty(), now, Duration.ofDays(1), RANDOM);
       return store(keys.getPrivate(), certificate, password.toCharArray());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

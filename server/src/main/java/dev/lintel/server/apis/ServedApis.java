@@ -18,6 +18,9 @@ import dev.lintel.properties.pipeline.Apis;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
+import dev.lintel.server.certificates.EnvironmentCertificates;
+import dev.lintel.server.certificates.RevocationLists;
+import dev.lintel.server.certificates.RevocationRoutes;
 import dev.lintel.server.docs.DocsPages;
 import dev.lintel.server.lifecycle.Parts;
 import dev.lintel.server.options.ServerOptions;
@@ -65,6 +68,12 @@ public record ServedApis(
     ServedCare care = ServedCare.open(database, access.certificates(), options, clock);
     List<ApiProfile> described = List.of(export, supplier, care.profile(), access.auth());
     List<ApiProfile> profiles = new ArrayList<>(described);
+    profiles.add(
+        RevocationRoutes.profile(
+            new RevocationLists(
+                EnvironmentCertificates.of(
+                    database, options.environment(), options.storage().data(), clock),
+                clock)));
     profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();

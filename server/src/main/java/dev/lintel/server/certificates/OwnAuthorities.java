@@ -80,7 +80,12 @@ public final class OwnAuthorities {
 
   /** The newest authority whose private key is on this machine. */
   public Optional<AuthorityKey> signing() {
-    return authorities.list().stream().flatMap(each -> directory.key(each).stream()).findFirst();
+    return keys().stream().findFirst();
+  }
+
+  /** The authorities whose private keys are on this machine, the newest first. */
+  List<AuthorityKey> keys() {
+    return authorities.list().stream().flatMap(each -> directory.key(each).stream()).toList();
   }
 
   /** All of them, the newest first. */

@@ -3,11 +3,14 @@ package dev.lintel.server.doors;
 import dev.lintel.properties.http.ServerIdentity;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.server.certificates.EnvironmentCertificates;
-import dev.lintel.server.options.TlsOptions;
+import dev.lintel.server.options.HostPort;
+import dev.lintel.server.options.ServerOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -34,15 +37,25 @@ public final class DoorIdentity implements AutoCloseable {
 
   /** The identity that the options name, or one of our own making. */
   public static DoorIdentity open(
-      TlsOptions options,
+      ServerOptions options,
       EnvironmentCertificates certificates,
       ChangeWatch watch,
       InstantSource clock) {
     return follow(
         options
+            .tls()
             .own()
             .<IdentitySource>map(FileIdentity::new)
-            .orElseGet(() -> new OwnIdentity(certificates, watch, clock)));
+            .orElseGet(() -> new OwnIdentity(certificates, server(options), watch, clock)));
+  }
+
+  /** Where lists of revoked certificates are had: without encryption, as is usual for them. */
+  private static Optional<URI> server(ServerOptions options) {
+    HostPort http = options.addresses().http();
+    return options
+        .outside()
+        .publicUrl()
+        .or(() -> Optional.of(URI.create("http://" + http)).filter(_ -> http.port() != 0));
   }
 
   /**

@@ -5,6 +5,9 @@ import dev.lintel.properties.access.certificates.issuing.AuthorityKey;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.server.certificates.CertificateDirectory;
 import dev.lintel.server.certificates.EnvironmentCertificates;
+import dev.lintel.server.certificates.RevocationLists;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -16,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,19 +31,32 @@ import org.slf4j.LoggerFactory;
  */
 final class OwnIdentity implements IdentitySource {
   private static final Logger LOG = LoggerFactory.getLogger(OwnIdentity.class);
+
+  /** The distribution points of revocation lists (RFC 5280, section 4.2.1.13). */
+  private static final String LISTS = "2.5.29.31";
+
   private static final String FILE = "server.p12";
   private static final List<String> HOSTS = List.of("localhost", "127.0.0.1", "::1");
   private static final Duration LIFE = Duration.ofDays(365);
   private static final Duration RENEWAL = Duration.ofDays(30);
 
   private final EnvironmentCertificates certificates;
+  private final Optional<URI> server;
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
   private final AtomicLong changes = new AtomicLong();
   private volatile Instant renewal = Instant.MAX;
 
-  OwnIdentity(EnvironmentCertificates certificates, ChangeWatch watch, InstantSource clock) {
+  /**
+   * @param server the address at which others reach it without encryption, if that is known
+   */
+  OwnIdentity(
+      EnvironmentCertificates certificates,
+      Optional<URI> server,
+      ChangeWatch watch,
+      InstantSource clock) {
     this.certificates = certificates;
+    this.server = server;
     this.clock = clock;
     watch.on(CertificateRegister.TOPIC, changes::incrementAndGet);
   }
@@ -63,7 +80,15 @@ final class OwnIdentity implements IdentitySource {
   private boolean isGood(KeyStore kept) {
     X509Certificate certificate = CertificateDirectory.certificate(kept);
     return clock.instant().plus(RENEWAL).isBefore(certificate.getNotAfter().toInstant())
-        && certificates.authorities().signed(certificate);
+        && certificates.authorities().signed(certificate)
+        && tellsWhereListsAre(certificate);
+  }
+
+  /** A server that moved has another address for its list of revoked certificates. */
+  private boolean tellsWhereListsAre(X509Certificate certificate) {
+    byte[] extension = certificate.getExtensionValue(LISTS);
+    String told = extension == null ? "" : new String(extension, StandardCharsets.ISO_8859_1);
+    return server.map(URI::toString).map(told::contains).orElse(extension == null);
   }
 
   private KeyStore made() throws GeneralSecurityException {
@@ -73,7 +98,13 @@ final class OwnIdentity implements IdentitySource {
     generator.initialize(new ECGenParameterSpec("secp256r1"), random);
     KeyPair keys = generator.generateKeyPair();
     X509Certificate certificate =
-        authority.signServer(keys.getPublic(), HOSTS, clock.instant(), LIFE, random);
+        authority.signServer(
+            keys.getPublic(),
+            HOSTS,
+            server.map(at -> RevocationLists.address(at, authority.certificate())),
+            clock.instant(),
+            LIFE,
+            random);
     LOG.info(
         "Made the HTTPS door's certificate, which is good until {}", certificate.getNotAfter());
     return certificates.directory().writeKeyStore(FILE, keys.getPrivate(), certificate);

@@ -89,8 +89,7 @@ public final class Server implements AutoCloseable {
     var pipeline = new Pipeline(served.apis(), served.limits().limits(), observer, stopping::get);
     var management = new Management(database, metrics, stopping::get);
     DoorIdentity door =
-        parts.add(
-            DoorIdentity.open(options.tls(), certificates, served.watch(), Clock.systemUTC()));
+        parts.add(DoorIdentity.open(options, certificates, served.watch(), Clock.systemUTC()));
     return Doors.open(options, door.identity(), pipeline, management, Clock.systemUTC(), parts);
   }
 

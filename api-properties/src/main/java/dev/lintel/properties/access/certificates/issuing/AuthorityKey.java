@@ -1,6 +1,7 @@
 package dev.lintel.properties.access.certificates.issuing;
 
 import dev.lintel.properties.access.certificates.issuing.Making.Validity;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
@@ -11,10 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -87,21 +92,30 @@ public record AuthorityKey(X509Certificate certificate, PrivateKey key) {
   /**
    * Signs the certificate of a server.
    *
-   * @param hosts its names and literal addresses, the first one its CN
+   * @param names its names and literal addresses, the first one its CN
+   * @param revocations where this authority's list of revoked certificates is had
    */
   public X509Certificate signServer(
-      PublicKey server, List<String> hosts, Instant now, Duration life, SecureRandom random) {
-    X500Name subject = new X500NameBuilder().addRDN(BCStyle.CN, hosts.getFirst()).build();
+      PublicKey server,
+      List<String> names,
+      Optional<URI> revocations,
+      Instant now,
+      Duration life,
+      SecureRandom random) {
+    X500Name subject = new X500NameBuilder().addRDN(BCStyle.CN, names.getFirst()).build();
     return sign(
         subject,
         server,
         Validity.beginning(now, life),
         builder -> {
-          builder.addExtension(Extension.subjectAlternativeName, false, names(hosts));
+          builder.addExtension(Extension.subjectAlternativeName, false, alternatives(names));
           builder.addExtension(
               Extension.extendedKeyUsage,
               false,
               new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
+          if (revocations.isPresent()) {
+            builder.addExtension(Extension.cRLDistributionPoints, false, at(revocations.get()));
+          }
         },
         random);
   }
@@ -134,7 +148,13 @@ public record AuthorityKey(X509Certificate certificate, PrivateKey key) {
     return asked.until().isBefore(end) ? asked : new Validity(asked.from(), end);
   }
 
-  private static GeneralNames names(List<String> hosts) {
+  private static CRLDistPoint at(URI list) {
+    var name = new GeneralName(GeneralName.uniformResourceIdentifier, list.toString());
+    var place = new DistributionPointName(new GeneralNames(name));
+    return new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(place, null, null)});
+  }
+
+  private static GeneralNames alternatives(List<String> hosts) {
     return new GeneralNames(hosts.stream().map(AuthorityKey::name).toArray(GeneralName[]::new));
   }
 

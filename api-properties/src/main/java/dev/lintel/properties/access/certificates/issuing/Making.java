@@ -77,7 +77,7 @@ final class Making {
     return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
   }
 
-  private static String algorithm(PrivateKey key) throws GeneralSecurityException {
+  static String algorithm(PrivateKey key) throws GeneralSecurityException {
     return switch (key.getAlgorithm()) {
       case "EC", "ECDSA" -> "SHA384withECDSA";
       case "RSA" -> "SHA256withRSA";
@@ -89,7 +89,7 @@ final class Making {
   }
 
   /** Two digits for the year until 2049, four afterwards (RFC 5280, section 4.1.2.5). */
-  private static Time time(Instant instant) {
+  static Time time(Instant instant) {
     return instant.isBefore(TWO_DIGITS_END)
         ? new Time(new ASN1UTCTime(TWO_DIGITS.format(instant)))
         : new Time(new ASN1GeneralizedTime(FOUR_DIGITS.format(instant)));

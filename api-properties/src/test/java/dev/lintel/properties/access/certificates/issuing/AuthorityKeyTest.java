@@ -3,13 +3,19 @@ package dev.lintel.properties.access.certificates.issuing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.lintel.properties.access.certificates.RegisteredCertificate;
 import dev.lintel.properties.testkit.ClientKey;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AuthorityKeyTest {
@@ -34,6 +40,7 @@ class AuthorityKeyTest {
         authority.signServer(
             key,
             List.of("localhost", "127.0.0.1", "::1"),
+            Optional.of(URI.create("http://localhost/list.crl")),
             NOW,
             Duration.ofDays(1),
             new SecureRandom());
@@ -61,6 +68,37 @@ class AuthorityKeyTest {
             Pem.certificates(
                 Pem.ofCertificates(List.of(client.certificate(), authority.certificate()))))
         .containsExactly(client.certificate(), authority.certificate());
+  }
+
+  @Test
+  void listsItsRevokedCertificatesAndNoOthers() throws Exception {
+    // given
+    ClientKey revoked = ClientKey.signed(authority, "a-TE1002-b", NOW);
+    ClientKey good = ClientKey.signed(authority, "a-TE1002-c", NOW);
+    ClientKey elsewhere = ClientKey.signed(ClientKey.authority("staging", NOW), "a-b-c", NOW);
+    var why = Optional.of(new RegisteredCertificate.Revocation(NOW, "lost"));
+
+    // when
+    byte[] list =
+        RevocationList.sign(
+            authority,
+            List.of(entry(revoked, why), entry(good, Optional.empty()), entry(elsewhere, why)),
+            NOW,
+            Duration.ofDays(1));
+
+    // then
+    var read =
+        (X509CRL)
+            CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(list));
+    read.verify(authority.certificate().getPublicKey());
+    assertThat(read.isRevoked(revoked.certificate())).isTrue();
+    assertThat(read.isRevoked(good.certificate())).isFalse();
+    assertThat(read.getRevokedCertificates()).hasSize(1);
+  }
+
+  private static RegisteredCertificate entry(
+      ClientKey client, Optional<RegisteredCertificate.Revocation> why) {
+    return new RegisteredCertificate(client.certificate(), "a", NOW, why);
   }
 
   @Test

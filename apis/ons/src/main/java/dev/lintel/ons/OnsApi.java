@@ -10,6 +10,7 @@ import dev.lintel.properties.access.Identification;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Route;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,8 +22,9 @@ public final class OnsApi {
    * What the API works with.
    *
    * @param lives which paths are announced to end
+   * @param deadline how long a request may take until its answer begins
    */
-  public record Parts(Care care, PathLives lives) {}
+  public record Parts(Care care, PathLives lives, Duration deadline) {}
 
   private OnsApi() {}
 
@@ -32,16 +34,18 @@ public final class OnsApi {
   public static ApiProfile profile(
       Parts parts, Identification identification, List<LimitPolicy> limits) {
     var setting = new Setting(parts.care(), Successors.read(parts.lives()));
-    return new ApiProfile(
-        NAME,
-        "Ons API",
-        "The care administration of one organisation, for certified connectors.",
-        List.of("/t/", "/v0/", "/ping"),
-        identification,
-        Errors.answers(),
-        limits,
-        List.of(),
-        routes(setting));
+    ApiProfile profile =
+        new ApiProfile(
+            NAME,
+            "Ons API",
+            "The care administration of one organisation, for certified connectors.",
+            List.of("/t/", "/v0/", "/ping"),
+            identification,
+            Errors.answers(),
+            limits,
+            List.of(),
+            routes(setting));
+    return profile.withDeadline(parts.deadline());
   }
 
   private static List<Route> routes(Setting setting) {

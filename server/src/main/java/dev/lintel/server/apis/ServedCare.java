@@ -8,7 +8,7 @@ import dev.lintel.properties.access.Identification;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.versions.Deprecation;
-import dev.lintel.server.options.PathsOption;
+import dev.lintel.server.options.PathsEnd;
 import dev.lintel.server.options.ServerOptions;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,12 +28,12 @@ record ServedCare(Care care, ApiProfile profile) {
       InstantSource clock) {
     Path spool = options.storage().data().resolve(SPOOL);
     Care care = Care.open(database, clock, UUID::randomUUID, StreamSettings.in(spool));
-    var parts = new OnsApi.Parts(care, lives(options.ons()));
+    var parts = new OnsApi.Parts(care, lives(options.ons().end()), options.ons().deadline());
     return new ServedCare(
         care, OnsApi.profile(parts, identification, DefaultLimits.ofConnectors()));
   }
 
-  private static PathLives lives(Optional<PathsOption> announced) {
+  private static PathLives lives(Optional<PathsEnd> announced) {
     return announced
         .map(end -> {
           Optional<Deprecation> deprecation = Optional.of(deprecation(end));
@@ -44,7 +44,7 @@ record ServedCare(Care care, ApiProfile profile) {
         .orElse(PathLives.OPEN);
   }
 
-  private static Deprecation deprecation(PathsOption end) {
+  private static Deprecation deprecation(PathsEnd end) {
     return new Deprecation(
         end.since(),
         end.until(),

@@ -32,6 +32,7 @@ public enum Option {
       "RULE",
       "",
       "what waits for an operator: automatic (none; so in development), first-time, manual"),
+  ONS_DEADLINE("ons-deadline", "TIME", "30s", "how long a request to the Ons API may take"),
   ONS_DEPRECATION(
       "ons-deprecation",
       "RULE",

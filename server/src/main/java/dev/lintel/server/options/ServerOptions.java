@@ -1,7 +1,5 @@
 package dev.lintel.server.options;
 
-import java.util.Optional;
-
 /** Everything a server's owner chooses, judged and typed. */
 public record ServerOptions(
     Environment environment,
@@ -12,7 +10,7 @@ public record ServerOptions(
     OutsideOptions outside,
     TokenOptions tokens,
     SupplyOptions supply,
-    Optional<PathsOption> ons,
+    OnsOptions ons,
     ByteSize maxBody) {
 
   /**
@@ -32,7 +30,7 @@ public record ServerOptions(
             OutsideOptions.read(reader),
             TokenOptions.read(reader),
             SupplyOptions.read(reader),
-            reader.value(Option.ONS_DEPRECATION, PathsOption::parse),
+            OnsOptions.read(reader),
             reader.value(Option.MAX_BODY, ByteSize::parse));
     reader.complain();
     return options;

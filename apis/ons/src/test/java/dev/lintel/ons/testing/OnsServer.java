@@ -22,6 +22,7 @@ import dev.lintel.properties.testkit.RepositoryRoot;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,10 @@ public final class OnsServer implements AutoCloseable {
             UUID::randomUUID,
             StreamSettings.in(RepositoryRoot.path().resolve("target/spool")));
     profile =
-        OnsApi.profile(new OnsApi.Parts(care, lives), new NamedConnectors(accounts()), List.of());
+        OnsApi.profile(
+            new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
+            new NamedConnectors(accounts()),
+            List.of());
     limits = DurableLimits.open(database, watch, profile.limits(), clock);
     described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
     var pipeline = new Pipeline(new Apis(List.of(profile)), limits.limits(), _ -> {}, () -> false);

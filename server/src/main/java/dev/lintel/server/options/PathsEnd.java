@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * @param since from which day it is deprecated
  * @param until the day from which it may be gone, at least six months later, once there is one
  */
-public record PathsOption(boolean earlier, LocalDate since, Optional<LocalDate> until) {
+public record PathsEnd(boolean earlier, LocalDate since, Optional<LocalDate> until) {
   private static final Pattern FORM =
       Pattern.compile("(t|v0):(\\d{4}-\\d\\d-\\d\\d)(?::(\\d{4}-\\d\\d-\\d\\d))?");
   private static final int NOTICE_MONTHS = 6;
 
-  static Optional<PathsOption> parse(String text) {
+  static Optional<PathsEnd> parse(String text) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -27,12 +27,12 @@ public record PathsOption(boolean earlier, LocalDate since, Optional<LocalDate> 
       throw new IllegalArgumentException(
           "Write t or v0, and the days, such as t:2026-01-01 or t:2026-01-01:2026-09-01.");
     }
-    Optional<LocalDate> until = Optional.ofNullable(parts.group(3)).map(PathsOption::day);
-    return Optional.of(new PathsOption(parts.group(1).equals("t"), day(parts.group(2)), until))
-        .map(PathsOption::checked);
+    Optional<LocalDate> until = Optional.ofNullable(parts.group(3)).map(PathsEnd::day);
+    return Optional.of(new PathsEnd(parts.group(1).equals("t"), day(parts.group(2)), until))
+        .map(PathsEnd::checked);
   }
 
-  private PathsOption checked() {
+  private PathsEnd checked() {
     if (until.filter(end -> end.isBefore(since.plusMonths(NOTICE_MONTHS))).isPresent()) {
       throw new IllegalArgumentException("An end is announced at least six months ahead.");
     }

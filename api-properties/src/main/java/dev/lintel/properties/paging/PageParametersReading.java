@@ -34,15 +34,14 @@ final class PageParametersReading {
     return new PageParameters(size, new Sort(field, order), single(PAGE_TOKEN), faults);
   }
 
-  /** The parameter's value; two different ones are a fault, since only one could be obeyed. */
+  /** The parameter's value; two are a fault, since only one could be obeyed. */
   private Optional<String> single(String name) {
     if (query.all(name).isEmpty()) {
       return Optional.empty();
     }
-    List<String> values =
-        query.all(name).stream().filter(value -> !value.isEmpty()).distinct().toList();
+    List<String> values = query.all(name).stream().filter(value -> !value.isEmpty()).toList();
     if (values.size() > 1) {
-      faults.add(new Fault(name, name + " was sent with different values. Send it once."));
+      faults.add(new Fault(name, "was sent more than once; send it once"));
       return Optional.empty();
     }
     return values.stream().findFirst();

@@ -98,6 +98,14 @@ final class OptionsJourney {
     }
   }
 
+  @Test
+  void tellsWhatAnImportTakesAndWhatNot() throws Exception {
+    assertThat(words(shell.lintel("import", "--help")))
+        .contains("Taken: items, prices, productgroups, modules, participants, units")
+        .contains("Not taken: pictures and documents", "assortments", "saved searches", "XML")
+        .contains("JSON array", "NDJSON", "gzipped", "--kind", "standard input");
+  }
+
   private static String[] asked(List<String> command) {
     List<String> words = new java.util.ArrayList<>(command);
     words.add("--help");

@@ -51,9 +51,7 @@ class PageParametersTest {
   void refusesASizeThatIsTooLargeOrNonsense(String sent) {
     assertThat(parameters("pageSize", sent).faults())
         .containsExactly(
-            new Fault(
-                "pageSize",
-                "pageSize must be a whole number from 1 to 10000. Leave it out for 1000."));
+            new Fault("pageSize", "must be a whole number from 1 to 10000; leave it out for 1000"));
   }
 
   @Test

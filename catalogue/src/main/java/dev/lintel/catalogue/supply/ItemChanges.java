@@ -123,10 +123,10 @@ final class ItemChanges {
           .forEach(field ->
               faults.add(
                   new FieldFault(
-                      field, "Only the item's main supplier may change it; leave it out.")));
+                      field, "may be changed by the item's main supplier alone; leave it out")));
     } else if (changed.contains("type")) {
       faults.add(
-          new FieldFault("type", "Cannot be changed after the item is made; make a new item."));
+          new FieldFault("type", "cannot be changed after the item is made; make a new item"));
     }
     return faults;
   }
@@ -158,7 +158,9 @@ final class ItemChanges {
     return changed.stream()
         .filter(field -> !field.equals("expiryDate"))
         .sorted()
-        .map(field -> new FieldFault(field, "A published Display or Composite cannot be changed."))
+        .map(field ->
+            new FieldFault(
+                field, "cannot be changed in a published Display or Composite; leave it out"))
         .toList();
   }
 

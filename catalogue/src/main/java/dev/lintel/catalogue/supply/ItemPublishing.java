@@ -79,7 +79,8 @@ final class ItemPublishing {
         return conflicts.isEmpty() ? Optional.empty() : Optional.of(new Result.Conflict(conflicts));
       }
     } else if (!sheet.content().fields().has("supplierItemNumber")) {
-      faults.add(new FieldFault("supplierItemNumber", "Is required for publishing."));
+      faults.add(
+          new FieldFault("supplierItemNumber", "is required for publishing; give it a value"));
     }
     return faults.isEmpty() ? Optional.empty() : Optional.of(new Result.Refused(faults));
   }

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
  * Texts that can be stored: Unicode without NUL, which PostgreSQL has not, and without half pairs.
  */
 final class StorableText {
-  static final String REMEDY = "Must be Unicode text without NUL and without half surrogate pairs.";
+  static final String REMEDY = "must be Unicode text without NUL and without half surrogate pairs";
 
   private StorableText() {}
 

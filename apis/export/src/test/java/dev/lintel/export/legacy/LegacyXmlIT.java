@@ -129,7 +129,7 @@ class LegacyXmlIT {
     // then
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(type(answer)).isEqualTo(JSON);
-    assertThat(text(answer.body())).contains("\"format\":[\"must be one of json, xml\"]");
+    assertThat(text(answer.body())).contains("\"format\":[\"format: must be one of json, xml\"]");
   }
 
   @ParameterizedTest

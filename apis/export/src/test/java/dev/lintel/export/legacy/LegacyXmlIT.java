@@ -28,7 +28,7 @@ class LegacyXmlIT {
   @BeforeAll
   static void serve() {
     export = new ServedExport();
-    fiction = new FictionalCatalogue(7, SIZE, ServedExport.CLOCK.instant());
+    fiction = new FictionalCatalogue(7, SIZE, ServedExport.NOW);
     fiction.load(export.catalogue(), _ -> {});
   }
 

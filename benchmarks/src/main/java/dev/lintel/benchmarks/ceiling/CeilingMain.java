@@ -27,16 +27,25 @@ public final class CeilingMain {
     Map<String, String> told = System.getenv();
     var facts = new ConnectionFacts(told.get(URL), told.get(USER), told.get(PASSWORD));
     try (Database database = Database.open(facts.withPool(POOL_SIZE))) {
-      Server server = new Server(threads());
-      var connector = new ServerConnector(server);
-      connector.setHost("127.0.0.1");
-      server.addConnector(connector);
-      server.setHandler(new CeilingHandler(database.dataSource()));
-      server.start();
-      System.out.println(connector.getLocalPort());
+      PointRead items = new PointRead(database.dataSource());
+      System.out.println(
+          switch (Ceiling.valueOf(arguments[0])) {
+            case HANDLER -> handler(items);
+            case SOCKET -> CeilingSocket.start(items);
+          });
       System.in.readAllBytes();
-      server.stop();
+      System.exit(0);
     }
+  }
+
+  private static int handler(PointRead items) throws Exception {
+    Server server = new Server(threads());
+    var connector = new ServerConnector(server);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    server.setHandler(new CeilingHandler(items));
+    server.start();
+    return connector.getLocalPort();
   }
 
   private static QueuedThreadPool threads() {

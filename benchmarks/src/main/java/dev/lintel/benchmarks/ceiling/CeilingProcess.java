@@ -24,14 +24,15 @@ public final class CeilingProcess implements AutoCloseable {
    *
    * @throws IllegalStateException when it ends instead; it has then told why on our error output
    */
-  public static CeilingProcess start(ConnectionFacts database) throws IOException {
+  public static CeilingProcess start(ConnectionFacts database, Ceiling kind) throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     var builder =
         new ProcessBuilder(
                 java.toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                CeilingMain.class.getName())
+                CeilingMain.class.getName(),
+                kind.name())
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder
         .environment()

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 
 /**
  * One connection that is kept and reads bodies to nowhere: a client that costs almost nothing, so
- * that the server is what is measured. For one thread at a time.
+ * that the server is what is measured. One that stood still for long is opened anew before the next
+ * request, since a server may close it at any moment (RFC 9112, section 9.5). For one thread at a
+ * time.
  */
 public final class HttpConnection implements AutoCloseable {
 
@@ -15,41 +18,58 @@ public final class HttpConnection implements AutoCloseable {
   private static final int SLOW_BUFFER = 8 * 1024;
   private static final int SLOW_WINDOW = 64 * 1024;
 
-  private final HttpTarget target;
-  private final SocketChannel channel;
-  private final Incoming incoming;
-  private final ReplyReading reading;
+  /** Well below what servers bear: ours closes after 60 s, Jetty by default after 30 s. */
+  private static final Duration LONGEST_REST = Duration.ofSeconds(10);
 
-  private HttpConnection(HttpTarget target, SocketChannel channel, Incoming incoming) {
+  private final HttpTarget target;
+  private final Opening opening;
+  private final Duration longestRest;
+  private volatile Line line;
+  private long lastUsed = System.nanoTime();
+
+  private HttpConnection(HttpTarget target, Opening opening, Duration longestRest)
+      throws IOException {
     this.target = target;
-    this.channel = channel;
-    this.incoming = incoming;
-    reading = new ReplyReading(incoming);
+    this.opening = opening;
+    this.longestRest = longestRest;
+    line = opening.open(target);
   }
 
   /** Connects a reader as fast as it can be. */
   public static HttpConnection open(HttpTarget target) throws IOException {
-    SocketChannel channel = SocketChannel.open();
-    return connect(target, channel, new Incoming(channel, FAST_BUFFER, Pace.FULL));
+    return open(target, LONGEST_REST);
+  }
+
+  static HttpConnection open(HttpTarget target, Duration longestRest) throws IOException {
+    return new HttpConnection(target, HttpConnection::fast, longestRest);
   }
 
   /** Connects a reader of a given pace with small buffers, as a slow line has them. */
   public static HttpConnection slow(HttpTarget target, Pace pace) throws IOException {
+    return new HttpConnection(target, to -> slowLine(to, pace), LONGEST_REST);
+  }
+
+  private static Line fast(HttpTarget target) throws IOException {
+    SocketChannel channel = SocketChannel.open();
+    return connect(target, channel, new Incoming(channel, FAST_BUFFER, Pace.FULL));
+  }
+
+  private static Line slowLine(HttpTarget target, Pace pace) throws IOException {
     SocketChannel channel = SocketChannel.open();
     channel.setOption(StandardSocketOptions.SO_RCVBUF, SLOW_WINDOW);
     return connect(target, channel, new Incoming(channel, SLOW_BUFFER, pace));
   }
 
-  private static HttpConnection connect(HttpTarget target, SocketChannel channel, Incoming incoming)
+  private static Line connect(HttpTarget target, SocketChannel channel, Incoming incoming)
       throws IOException {
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
     channel.connect(target.address());
-    return new HttpConnection(target, channel, incoming);
+    return new Line(channel, incoming, new ReplyReading(incoming));
   }
 
   /** Reads on at another pace; may be called by another thread. */
   public void setPace(Pace pace) {
-    incoming.setPace(pace);
+    line.incoming().setPace(pace);
   }
 
   /** Asks for a path with its query and reads the whole answer. */
@@ -67,15 +87,33 @@ public final class HttpConnection implements AutoCloseable {
   }
 
   private Reply exchange(byte[] bytes) throws IOException {
+    if (System.nanoTime() - lastUsed > longestRest.toNanos()) {
+      line.close();
+      line = opening.open(target);
+    }
     ByteBuffer request = ByteBuffer.wrap(bytes);
     while (request.hasRemaining()) {
-      channel.write(request);
+      line.channel().write(request);
     }
-    return reading.read();
+    Reply reply = line.reading().read();
+    lastUsed = System.nanoTime();
+    return reply;
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    line.close();
+  }
+
+  private interface Opening {
+    Line open(HttpTarget target) throws IOException;
+  }
+
+  private record Line(SocketChannel channel, Incoming incoming, ReplyReading reading)
+      implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
   }
 }

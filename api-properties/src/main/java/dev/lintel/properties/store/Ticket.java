@@ -16,6 +16,7 @@ final class Ticket<I, O> {
   private final Thread thread = Thread.currentThread();
   private O output;
   private Throwable failure;
+  private boolean interrupted;
   private volatile State state = State.WAITS;
 
   Ticket(I input) {
@@ -26,15 +27,14 @@ final class Ticket<I, O> {
     return input;
   }
 
-  /** Whether it is this thread's turn; otherwise the answer is there. */
+  /**
+   * Whether it is this thread's turn; otherwise the answer is there. An interruption is put off
+   * until then, since a call that it cuts is the call of others too.
+   */
   boolean awaitTurn() {
-    boolean interrupted = false;
     while (state == State.WAITS) {
       LockSupport.park(this);
       interrupted |= Thread.interrupted();
-    }
-    if (interrupted) {
-      thread.interrupt();
     }
     return state == State.LEADS;
   }
@@ -62,6 +62,9 @@ final class Ticket<I, O> {
 
   /** What the call told; to be asked by its own thread, after its end. */
   O answer() throws SQLException {
+    if (interrupted) {
+      thread.interrupt();
+    }
     switch (failure) {
       case null -> {
         return output;

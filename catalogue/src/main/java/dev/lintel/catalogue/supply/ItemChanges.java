@@ -79,7 +79,7 @@ final class ItemChanges {
             "",
             desk.now(),
             content.document());
-    ItemSheet sheet = new ItemSheet(true, Optional.empty(), copy, content);
+    ItemSheet sheet = new ItemSheet(true, false, Optional.empty(), copy, content);
     desk.put(sheet);
     ItemClaims.settle(desk.claims(), Set.of(), claims, number);
     return done(sheet);
@@ -166,7 +166,7 @@ final class ItemChanges {
 
   static boolean isClosed(ItemSheet sheet) {
     String type = new Given(sheet.content().fields()).text("type");
-    return sheet.published().isPresent() && ItemRules.BUNDLES.contains(type);
+    return sheet.visible() && ItemRules.BUNDLES.contains(type);
   }
 
   static Result done(ItemSheet sheet) {

@@ -99,7 +99,7 @@ final class ItemPublishing {
   Result publish(ItemSheet sheet) throws SQLException {
     Item item = sheet.owner() ? ofOwner(sheet) : ofAlternative(sheet);
     if (!isSame(item, sheet.published())) {
-      desk.publication().add(item);
+      desk.publication().add(item, sheet.published().isPresent());
     }
     if (sheet.content().mediaChanged()) {
       desk.publication()

@@ -113,7 +113,7 @@ public record FieldRule(
       return Stream.of(
           new FieldFault(path, "must have at most %d characters".formatted(maxLength)));
     }
-    return text.pattern(version).matcher(value).matches()
+    return text.accepts(value, version)
         ? Stream.empty()
         : Stream.of(new FieldFault(path, text.remedy()));
   }

@@ -1,0 +1,21 @@
+package dev.lintel.catalogue.contracts;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What happened to a contract, and when.
+ *
+ * @param approved when it got its green check mark; prices follow from approved contracts alone
+ * @param lastModified when its content last changed; the store sets it
+ */
+public record History(
+    Instant created, Optional<Instant> sent, Optional<Instant> approved, Instant lastModified) {
+
+  public History {
+    sent = requireNonNullElse(sent, Optional.empty());
+    approved = requireNonNullElse(approved, Optional.empty());
+  }
+}

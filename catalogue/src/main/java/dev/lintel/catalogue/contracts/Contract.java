@@ -2,6 +2,7 @@ package dev.lintel.catalogue.contracts;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -46,6 +47,12 @@ public record Contract(
   /** Without the conditions that are switched off or ended before a day. */
   public Contract activeOn(LocalDate day) {
     return keeping(condition -> condition.active() && !condition.validity().endsBefore(day));
+  }
+
+  /** The same, last modified then. */
+  public Contract modifiedAt(Instant instant) {
+    History dated = new History(history.created(), history.sent(), history.approved(), instant);
+    return new Contract(number, parties, text, currency, validity, dated, conditions);
   }
 
   private Contract keeping(Predicate<Condition> kept) {

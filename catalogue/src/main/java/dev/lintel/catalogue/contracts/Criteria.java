@@ -25,7 +25,9 @@ public record Criteria(
   public static final Criteria NONE = new Criteria(Optional.empty(), "", "", "", "");
 
   public Criteria {
-    quantityFrom = requireNonNullElse(quantityFrom, Optional.empty());
+    quantityFrom =
+        requireNonNullElse(quantityFrom, Optional.<BigDecimal>empty())
+            .map(least -> least.setScale(Math.max(0, least.scale())));
     quantityUnit = requireNonNullElse(quantityUnit, "");
     deliveryType = requireNonNullElse(deliveryType, "");
     zone = requireNonNullElse(zone, "");

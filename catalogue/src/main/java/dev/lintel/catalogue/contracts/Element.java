@@ -10,6 +10,10 @@ import java.math.BigDecimal;
  */
 public record Element(Kind kind, BigDecimal value) {
 
+  public Element {
+    value = value.setScale(Math.max(0, value.scale()));
+  }
+
   /** What a step does to the price so far. */
   public enum Kind {
     PERCENT,

@@ -3,6 +3,7 @@ package dev.lintel.catalogue.contracts;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,14 @@ public record History(
     Instant created, Optional<Instant> sent, Optional<Instant> approved, Instant lastModified) {
 
   public History {
-    sent = requireNonNullElse(sent, Optional.empty());
-    approved = requireNonNullElse(approved, Optional.empty());
+    created = stored(created);
+    sent = requireNonNullElse(sent, Optional.<Instant>empty()).map(History::stored);
+    approved = requireNonNullElse(approved, Optional.<Instant>empty()).map(History::stored);
+    lastModified = stored(lastModified);
+  }
+
+  /** The database keeps microseconds. */
+  private static Instant stored(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MICROS);
   }
 }

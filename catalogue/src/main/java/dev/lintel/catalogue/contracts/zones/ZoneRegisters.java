@@ -1,12 +1,33 @@
 package dev.lintel.catalogue.contracts.zones;
 
+import dev.lintel.catalogue.feed.ChangeLog;
+import dev.lintel.catalogue.feed.Kind;
+import dev.lintel.catalogue.writing.Differences;
 import dev.lintel.catalogue.writing.SaveCounts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The stored registers of zones; each is replaced as a whole. */
 public final class ZoneRegisters {
+
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+  private static final TypeReference<List<Zone>> ZONES = new TypeReference<>() {};
+
+  private static final String READ =
+      "select supplier, zones from catalogue.zone_register where supplier = any(:suppliers)"
+          + " order by supplier";
+  private static final String SAVE =
+      """
+      insert into catalogue.zone_register (supplier, modified, zones) values (:supplier, now(), :zones)
+      on conflict (supplier) do update set modified = excluded.modified, zones = excluded.zones\
+      """;
 
   private final Jdbi database;
 
@@ -21,11 +42,48 @@ public final class ZoneRegisters {
 
   /** The same, within the caller's transaction. */
   public SaveCounts restore(Handle handle, List<ZoneRegister> registers) {
-    throw new UnsupportedOperationException();
+    List<Integer> suppliers = registers.stream().map(ZoneRegister::supplier).toList();
+    Differences<ZoneRegister> differences =
+        Differences.between(
+            registers, read(handle, READ + " for update", suppliers), ZoneRegister::supplier);
+    if (!differences.rows().isEmpty()) {
+      write(handle, differences.rows());
+    }
+    return differences.counts();
+  }
+
+  private static void write(Handle handle, List<ZoneRegister> registers) {
+    try (PreparedBatch batch = handle.prepareBatch(SAVE)) {
+      for (ZoneRegister register : registers) {
+        batch
+            .bind("supplier", register.supplier())
+            .bind("zones", MAPPER.writeValueAsString(register.zones()))
+            .add();
+      }
+      batch.execute();
+    }
+    ChangeLog.write(handle, Kind.ZONES, registers.stream().map(ZoneRegister::supplier).toList());
   }
 
   /** The registers of these suppliers, by supplier; a supplier without zones has none. */
-  public List<ZoneRegister> of(List<Integer> suppliers) {
-    throw new UnsupportedOperationException();
+  public List<ZoneRegister> of(Collection<Integer> suppliers) {
+    return database.withHandle(handle -> of(handle, suppliers));
+  }
+
+  /** The same, within the caller's transaction. */
+  public static List<ZoneRegister> of(Handle handle, Collection<Integer> suppliers) {
+    return read(handle, READ, suppliers);
+  }
+
+  private static List<ZoneRegister> read(Handle handle, String sql, Collection<Integer> suppliers) {
+    return handle
+        .createQuery(sql)
+        .bindArray("suppliers", Integer.class, suppliers)
+        .map((row, _) -> register(row))
+        .list();
+  }
+
+  private static ZoneRegister register(ResultSet row) throws SQLException {
+    return new ZoneRegister(row.getInt("supplier"), MAPPER.readValue(row.getBytes("zones"), ZONES));
   }
 }

@@ -49,6 +49,11 @@ public record Contract(
     return keeping(condition -> condition.active() && !condition.validity().endsBefore(day));
   }
 
+  /** What it says of itself alone. */
+  public Contract withoutConditions() {
+    return new Contract(number, parties, text, currency, validity, history, List.of());
+  }
+
   /** The same, last modified then. */
   public Contract modifiedAt(Instant instant) {
     History dated = new History(history.created(), history.sent(), history.approved(), instant);

@@ -1,19 +1,39 @@
 package dev.lintel.catalogue.contracts.pricing;
 
+import dev.lintel.catalogue.contracts.zones.DatedRegister;
+import dev.lintel.catalogue.feed.ChangeFeed;
 import dev.lintel.properties.store.Database;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What items cost under contracts, calculated at the moment of asking. What is kept in memory for
  * that is bounded, hears within a second of changes by any process, and is not used when nothing
- * can be heard. Failures of the database are Jdbi's exceptions.
+ * can be heard. Failures of the database are {@link PricingException}s and Jdbi's exceptions.
  */
 public final class ContractPrices implements AutoCloseable {
 
-  /** Prices on a migrated database, with at most so many bytes of it kept in memory. */
+  private final ChangeFeed feed;
+  private final Sources sources;
+  private final ContractWalk walk;
+
+  private ContractPrices(Database database, long memory) {
+    feed = ChangeFeed.start(database);
+    sources = new Sources(database, feed.freshness(), memory);
+    walk = new ContractWalk(database, sources);
+  }
+
+  /**
+   * Prices on a migrated database. One of its connections is taken for listening.
+   *
+   * @param memory how many bytes may be remembered, by estimate
+   */
   public static ContractPrices open(Database database, long memory) {
-    return new ContractPrices();
+    return new ContractPrices(database, memory);
   }
 
   /**
@@ -21,7 +41,48 @@ public final class ContractPrices implements AutoCloseable {
    * item with several suppliers, one for each with whom the receiver has a contract.
    */
   public List<PricedItem> of(PriceQuestion question, PriceSelection selection) {
-    throw new UnsupportedOperationException();
+    List<Integer> numbers = selection.items().stream().distinct().sorted().toList();
+    Map<Long, ItemRecord> items = sources.items(numbers);
+    List<Integer> suppliers = suppliers(items.values(), selection);
+    Map<Integer, Agreements> agreements =
+        sources.agreements(question.receiver(), suppliers, question.date());
+    Map<Integer, Optional<DatedRegister>> zones = zones(question, suppliers);
+    ItemPricing pricing = new ItemPricing(question, selection.changedAfter(), sources.tree());
+    List<PricedItem> prices = new ArrayList<>(numbers.size());
+    for (Integer number : numbers) {
+      Optional.ofNullable(items.get(number.longValue()))
+          .ifPresent(item -> addPrices(item, agreements, zones, pricing, prices));
+    }
+    return prices;
+  }
+
+  private static void addPrices(
+      ItemRecord item,
+      Map<Integer, Agreements> agreements,
+      Map<Integer, Optional<DatedRegister>> zones,
+      ItemPricing pricing,
+      List<PricedItem> prices) {
+    for (ItemRecord.Offer offer : item.offers()) {
+      Optional.ofNullable(agreements.get(offer.supplier()))
+          .flatMap(each ->
+              pricing.price(
+                  item, offer, each, zones.getOrDefault(offer.supplier(), Optional.empty())))
+          .ifPresent(prices::add);
+    }
+  }
+
+  private static List<Integer> suppliers(Collection<ItemRecord> items, PriceSelection selection) {
+    return items.stream()
+        .flatMap(item -> item.offers().stream())
+        .map(ItemRecord.Offer::supplier)
+        .distinct()
+        .filter(each -> selection.suppliers().isEmpty() || selection.suppliers().contains(each))
+        .toList();
+  }
+
+  private Map<Integer, Optional<DatedRegister>> zones(
+      PriceQuestion question, List<Integer> suppliers) {
+    return question.order().postalCode().isEmpty() ? Map.of() : sources.zones(suppliers);
   }
 
   /**
@@ -31,10 +92,17 @@ public final class ContractPrices implements AutoCloseable {
   public void walk(
       PriceQuestion question, PriceSelection selection, ContractPage page, PriceSink sink)
       throws IOException {
-    throw new UnsupportedOperationException();
+    walk.walk(question, selection, page, sink);
+  }
+
+  /** How many bytes are remembered, by estimate. */
+  public long rememberedBytes() {
+    return sources.bytes();
   }
 
   /** Ends listening to changes. */
   @Override
-  public void close() {}
+  public void close() {
+    feed.close();
+  }
 }

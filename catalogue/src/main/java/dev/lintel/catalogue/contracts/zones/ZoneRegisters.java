@@ -6,6 +6,7 @@ import dev.lintel.catalogue.writing.Differences;
 import dev.lintel.catalogue.writing.SaveCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -21,7 +22,7 @@ public final class ZoneRegisters {
   private static final TypeReference<List<Zone>> ZONES = new TypeReference<>() {};
 
   private static final String READ =
-      "select supplier, zones from catalogue.zone_register where supplier = any(:suppliers)"
+      "select supplier, zones, modified from catalogue.zone_register where supplier = any(:suppliers)"
           + " order by supplier";
   private static final String SAVE =
       """
@@ -67,15 +68,20 @@ public final class ZoneRegisters {
 
   /** The registers of these suppliers, by supplier; a supplier without zones has none. */
   public List<ZoneRegister> of(Collection<Integer> suppliers) {
-    return database.withHandle(handle -> of(handle, suppliers));
-  }
-
-  /** The same, within the caller's transaction. */
-  public static List<ZoneRegister> of(Handle handle, Collection<Integer> suppliers) {
-    return read(handle, READ, suppliers);
+    return database.withHandle(handle -> read(handle, READ, suppliers));
   }
 
   private static List<ZoneRegister> read(Handle handle, String sql, Collection<Integer> suppliers) {
+    return dated(handle, sql, suppliers).stream().map(DatedRegister::register).toList();
+  }
+
+  /** The same with the instants of their last changes, within the caller's transaction. */
+  public static List<DatedRegister> dated(Handle handle, Collection<Integer> suppliers) {
+    return dated(handle, READ, suppliers);
+  }
+
+  private static List<DatedRegister> dated(
+      Handle handle, String sql, Collection<Integer> suppliers) {
     return handle
         .createQuery(sql)
         .bindArray("suppliers", Integer.class, suppliers)
@@ -83,7 +89,10 @@ public final class ZoneRegisters {
         .list();
   }
 
-  private static ZoneRegister register(ResultSet row) throws SQLException {
-    return new ZoneRegister(row.getInt("supplier"), MAPPER.readValue(row.getBytes("zones"), ZONES));
+  private static DatedRegister register(ResultSet row) throws SQLException {
+    List<Zone> zones = MAPPER.readValue(row.getBytes("zones"), ZONES);
+    return new DatedRegister(
+        new ZoneRegister(row.getInt("supplier"), zones),
+        row.getObject("modified", OffsetDateTime.class).toInstant());
   }
 }

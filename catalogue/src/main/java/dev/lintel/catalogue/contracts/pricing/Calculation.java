@@ -51,7 +51,9 @@ final class Calculation {
   Result of(List<IndexPrice> prices) {
     Ranked<IndexPrice> index = Ranked.on(day, prices, this::counts);
     Value base =
-        new Value(index.first().map(IndexPrice::amount), index.span().within(agreement.span()));
+        new Value(
+            index.first().map(IndexPrice::amount).map(Arithmetic::rounded),
+            index.span().within(agreement.span()));
     Step purchase = step(Purpose.PURCHASE, base);
     Step fullCost = step(Purpose.FULL_COST, purchase.value());
     return new Result(index, purchase, fullCost, step(Purpose.RETAIL, fullCost.value()));

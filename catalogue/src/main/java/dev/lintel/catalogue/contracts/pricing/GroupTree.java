@@ -19,11 +19,12 @@ final class GroupTree {
    */
   record Path(String product, String main, String top, Instant changed) {}
 
-  private record Group(String parent, Instant changed) {}
+  /** A group: the number of the one above it, and when it last changed. */
+  record Group(String parent, Instant changed) {}
 
   private final Map<String, Group> groups;
 
-  private GroupTree(Map<String, Group> groups) {
+  GroupTree(Map<String, Group> groups) {
     this.groups = groups;
   }
 

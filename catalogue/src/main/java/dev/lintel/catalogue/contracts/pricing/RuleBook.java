@@ -45,8 +45,10 @@ final class RuleBook {
   }
 
   private static Optional<Object> digits(String text) {
-    boolean number = text.length() <= 9 && text.chars().allMatch(Character::isDigit);
-    return number && !text.isEmpty() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    boolean digits = text.length() <= 9 && text.chars().allMatch(Character::isDigit);
+    return digits && !text.isEmpty()
+        ? Optional.<Object>of(Integer.valueOf(text)).filter(number -> !number.equals(0))
+        : Optional.empty();
   }
 
   /** Whether any condition asks for a zone. */

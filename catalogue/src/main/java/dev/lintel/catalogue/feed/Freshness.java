@@ -23,7 +23,8 @@ public final class Freshness {
   private volatile long heard;
   private volatile boolean heardEver;
 
-  Freshness(LongSupplier nanoseconds) {
+  /** Nothing heard yet; the clock only tells how much time has passed, in nanoseconds. */
+  public Freshness(LongSupplier nanoseconds) {
     this.nanoseconds = nanoseconds;
   }
 
@@ -46,22 +47,22 @@ public final class Freshness {
   }
 
   /** Makes everything too old that is remembered of a key; for the feed's thread alone. */
-  void forget(Kind kind, long key) {
+  public void forget(Kind kind, long key) {
     outdated[place(kind, key)] = generation + 1;
   }
 
   /** The same for all keys. */
-  void forgetEverything() {
+  public void forgetEverything() {
     allOutdated = generation + 1;
   }
 
   /** Publishes what is forgotten. */
-  void advance() {
+  public void advance() {
     generation = generation + 1;
   }
 
   /** Notes that everything was heard that had been committed at that time. */
-  void noteContact(long began) {
+  public void noteContact(long began) {
     heard = began;
     heardEver = true;
   }

@@ -24,13 +24,13 @@ final class Calculation {
 
   private final int day;
   private final Ranked<Agreement> agreement;
-  private final Place place;
+  private final List<RuleBook.Chapter> chapters;
   private final Setting setting;
 
   Calculation(int day, Ranked<Agreement> agreement, Place place, Setting setting) {
     this.day = day;
     this.agreement = agreement;
-    this.place = place;
+    this.chapters = agreement().book().about(place);
     this.setting = setting;
   }
 
@@ -75,7 +75,7 @@ final class Calculation {
   }
 
   List<Rule> rules(Purpose purpose) {
-    return agreement().book().of(purpose, place);
+    return RuleBook.of(chapters, purpose);
   }
 
   private boolean fits(Rule rule) {

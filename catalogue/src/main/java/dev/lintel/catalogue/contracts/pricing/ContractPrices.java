@@ -6,9 +6,12 @@ import dev.lintel.properties.store.Database;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What items cost under contracts, calculated at the moment of asking. What is kept in memory for
@@ -41,17 +44,19 @@ public final class ContractPrices implements AutoCloseable {
    * item with several suppliers, one for each with whom the receiver has a contract.
    */
   public List<PricedItem> of(PriceQuestion question, PriceSelection selection) {
-    List<Integer> numbers = selection.items().stream().distinct().sorted().toList();
+    Set<Integer> numbers = new TreeSet<>(selection.items());
     Map<Long, ItemRecord> items = sources.items(numbers);
-    List<Integer> suppliers = suppliers(items.values(), selection);
+    Set<Integer> suppliers = suppliers(items.values(), selection);
     Map<Integer, Agreements> agreements =
         sources.agreements(question.receiver(), suppliers, question.date());
     Map<Integer, Optional<DatedRegister>> zones = zones(question, suppliers);
     ItemPricing pricing = new ItemPricing(question, selection.changedAfter(), sources.tree());
     List<PricedItem> prices = new ArrayList<>(numbers.size());
     for (Integer number : numbers) {
-      Optional.ofNullable(items.get(number.longValue()))
-          .ifPresent(item -> addPrices(item, agreements, zones, pricing, prices));
+      ItemRecord item = items.get(number.longValue());
+      if (item != null) {
+        addPrices(item, agreements, zones, pricing, prices);
+      }
     }
     return prices;
   }
@@ -71,17 +76,21 @@ public final class ContractPrices implements AutoCloseable {
     }
   }
 
-  private static List<Integer> suppliers(Collection<ItemRecord> items, PriceSelection selection) {
-    return items.stream()
-        .flatMap(item -> item.offers().stream())
-        .map(ItemRecord.Offer::supplier)
-        .distinct()
-        .filter(each -> selection.suppliers().isEmpty() || selection.suppliers().contains(each))
-        .toList();
+  private static Set<Integer> suppliers(Collection<ItemRecord> items, PriceSelection selection) {
+    Set<Integer> suppliers = new HashSet<>();
+    for (ItemRecord item : items) {
+      for (ItemRecord.Offer offer : item.offers()) {
+        suppliers.add(offer.supplier());
+      }
+    }
+    if (!selection.suppliers().isEmpty()) {
+      suppliers.retainAll(selection.suppliers());
+    }
+    return suppliers;
   }
 
   private Map<Integer, Optional<DatedRegister>> zones(
-      PriceQuestion question, List<Integer> suppliers) {
+      PriceQuestion question, Set<Integer> suppliers) {
     return question.order().postalCode().isEmpty() ? Map.of() : sources.zones(suppliers);
   }
 

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 final class GroupTree {
 
   private static final String READ = "select number, parent, changed from catalogue.product_group";
+  private static final Group UNKNOWN = new Group("", Instant.MIN);
 
   /**
    * A product group (7 digits), its main group (4) and its super group (2); empty when unknown.
@@ -22,10 +23,10 @@ final class GroupTree {
   /** A group: the number of the one above it, and when it last changed. */
   record Group(String parent, Instant changed) {}
 
-  private final Map<String, Group> groups;
+  private final Map<String, Path> paths = new HashMap<>();
 
   GroupTree(Map<String, Group> groups) {
-    this.groups = groups;
+    groups.keySet().forEach(number -> paths.put(number, path(number, groups)));
   }
 
   /** The tree as it is. */
@@ -43,19 +44,20 @@ final class GroupTree {
     return new GroupTree(groups);
   }
 
-  /** The way from the top to a product group. */
-  Path path(String product) {
-    Group own = group(product);
-    Group main = group(own.parent());
-    Group top = group(main.parent());
+  private static Path path(String product, Map<String, Group> groups) {
+    Group own = groups.get(product);
+    Group main = groups.getOrDefault(own.parent(), UNKNOWN);
+    Group top = groups.getOrDefault(main.parent(), UNKNOWN);
     return new Path(product, own.parent(), main.parent(), latest(own, latest(main, top)).changed());
-  }
-
-  private Group group(String number) {
-    return groups.getOrDefault(number, new Group("", Instant.MIN));
   }
 
   private static Group latest(Group one, Group other) {
     return one.changed().isAfter(other.changed()) ? one : other;
+  }
+
+  /** The way from the top to a product group. */
+  Path path(String product) {
+    Path known = paths.get(product);
+    return known == null ? new Path(product, "", "", Instant.MIN) : known;
   }
 }

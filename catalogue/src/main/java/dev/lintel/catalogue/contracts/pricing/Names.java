@@ -1,9 +1,8 @@
 package dev.lintel.catalogue.contracts.pricing;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Numbers for the few texts that very many items share: groups, units, currencies. They come from
@@ -12,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Names {
 
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-  private final List<String> names = new CopyOnWriteArrayList<>();
+  private volatile String[] names = {};
 
   int number(String name) {
     Integer known = numbers.get(name);
@@ -20,15 +19,20 @@ final class Names {
   }
 
   private synchronized int added(String name) {
-    return numbers.computeIfAbsent(
-        name,
-        _ -> {
-          names.add(name);
-          return names.size() - 1;
-        });
+    Integer known = numbers.get(name);
+    if (known != null) {
+      return known;
+    }
+    int number = names.length;
+    String[] more = Arrays.copyOf(names, number + 1);
+    more[number] = name;
+    // A number is told only after its name can be found.
+    names = more;
+    numbers.put(name, number);
+    return number;
   }
 
   String name(int number) {
-    return names.get(number);
+    return names[number];
   }
 }

@@ -11,28 +11,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The conditions of a contract by purpose, level and what they name there, each list ranked. */
+/**
+ * The conditions of a contract by level, what they name there, and purpose; each list is ranked.
+ */
 final class RuleBook {
 
-  private static final List<Level> FROM_THE_LOWEST = List.of(Level.values()).reversed();
+  private static final Level[] FROM_THE_LOWEST =
+      List.of(Level.values()).reversed().toArray(Level[]::new);
+  private static final int PURPOSES = Purpose.values().length;
 
-  private record Target(Purpose purpose, Object number) {}
-
-  private final Map<Level, Map<Target, List<Rule>>> rules = new EnumMap<>(Level.class);
+  private final Map<Level, Map<Object, Chapter>> chapters = new EnumMap<>(Level.class);
   private final boolean zones;
+
+  /** The conditions that name one thing, in a list for each purpose. */
+  static final class Chapter {
+
+    private final List<List<Rule>> rules = new ArrayList<>(PURPOSES);
+
+    private Chapter() {
+      for (int purpose = 0; purpose < PURPOSES; purpose++) {
+        rules.add(List.of());
+      }
+    }
+
+    private void add(Rule rule) {
+      int purpose = rule.condition().purpose().ordinal();
+      if (rules.get(purpose).isEmpty()) {
+        rules.set(purpose, new ArrayList<>(1));
+      }
+      rules.get(purpose).add(rule);
+    }
+
+    private void sort() {
+      rules.stream().filter(list -> !list.isEmpty()).forEach(list -> list.sort(Rule.RANK));
+    }
+  }
 
   RuleBook(Contract contract) {
     contract.conditions().forEach(this::add);
-    rules.values().forEach(level -> level.values().forEach(list -> list.sort(Rule.RANK)));
+    chapters.values().forEach(level -> level.values().forEach(Chapter::sort));
     zones = contract.conditions().stream().anyMatch(each -> !each.criteria().zone().isEmpty());
   }
 
   private void add(Condition condition) {
     number(condition)
         .ifPresent(number ->
-            rules
+            chapters
                 .computeIfAbsent(condition.level(), _ -> new HashMap<>())
-                .computeIfAbsent(new Target(condition.purpose(), number), _ -> new ArrayList<>(1))
+                .computeIfAbsent(number, _ -> new Chapter())
                 .add(Rule.of(condition)));
   }
 
@@ -56,23 +82,29 @@ final class RuleBook {
     return zones;
   }
 
-  /** All conditions for a place, those of the lowest level first, each level ranked. */
-  List<Rule> of(Purpose purpose, Place place) {
-    List<Rule> found = List.of();
+  /** The chapters about a place that there are, that of the lowest level first. */
+  List<Chapter> about(Place place) {
+    List<Chapter> found = new ArrayList<>(FROM_THE_LOWEST.length);
     for (Level level : FROM_THE_LOWEST) {
-      List<Rule> here = at(purpose, level, place);
-      if (!here.isEmpty()) {
-        found = found.isEmpty() ? here : joined(found, here);
+      Map<Object, Chapter> those = chapters.get(level);
+      Chapter chapter = those == null ? null : those.get(place.target(level));
+      if (chapter != null) {
+        found.add(chapter);
       }
     }
     return found;
   }
 
-  private List<Rule> at(Purpose purpose, Level level, Place place) {
-    Map<Target, List<Rule>> those = rules.get(level);
-    return those == null
-        ? List.of()
-        : those.getOrDefault(new Target(purpose, place.target(level)), List.of());
+  /** All conditions of chapters for a purpose, in their rank. */
+  static List<Rule> of(List<Chapter> chapters, Purpose purpose) {
+    List<Rule> found = List.of();
+    for (Chapter chapter : chapters) {
+      List<Rule> here = chapter.rules.get(purpose.ordinal());
+      if (!here.isEmpty()) {
+        found = found.isEmpty() ? here : joined(found, here);
+      }
+    }
+    return found;
   }
 
   private static List<Rule> joined(List<Rule> lower, List<Rule> higher) {

@@ -10,6 +10,7 @@ import dev.lintel.properties.store.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +41,9 @@ final class Sources {
 
   /** Items by number. */
   Map<Long, ItemRecord> items(Collection<Integer> numbers) {
-    Map<Long, ItemRecord> found = new HashMap<>();
-    List<Long> keys = numbers.stream().map(Integer::longValue).toList();
+    Map<Long, ItemRecord> found = HashMap.newHashMap(numbers.size());
+    List<Long> keys = new ArrayList<>(numbers.size());
+    numbers.forEach(number -> keys.add(number.longValue()));
     items
         .of(keys, _ -> true, this::readPacked)
         .forEach((key, packed) -> found.put(key, packing.unpack(key.intValue(), packed)));
@@ -80,9 +82,9 @@ final class Sources {
 
   /** The agreements of a receiver by supplier, for a day. */
   Map<Integer, Agreements> agreements(int receiver, Collection<Integer> suppliers, LocalDate date) {
-    List<Long> keys =
-        suppliers.stream().map(supplier -> Freshness.pair(supplier, receiver)).toList();
-    Map<Integer, Agreements> found = new HashMap<>();
+    List<Long> keys = new ArrayList<>(suppliers.size());
+    suppliers.forEach(supplier -> keys.add(Freshness.pair(supplier, receiver)));
+    Map<Integer, Agreements> found = HashMap.newHashMap(suppliers.size());
     agreements
         .of(
             keys,

@@ -84,7 +84,7 @@ final class Calculation {
 
   private Value applied(Purpose purpose, Rule rule, Value base, Span span) {
     // A net price stands whatever the price before it was, so it outlives that.
-    Span basis = rule.namesNetPrice() ? agreement.span() : base.span();
+    Span basis = rule.net() ? agreement.span() : base.span();
     return new Value(
         Arithmetic.apply(purpose, rule.condition().elements(), base.amount()), basis.within(span));
   }

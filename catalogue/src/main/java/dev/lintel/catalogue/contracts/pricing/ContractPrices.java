@@ -45,19 +45,14 @@ public final class ContractPrices implements AutoCloseable {
    */
   public List<PricedItem> of(PriceQuestion question, PriceSelection selection) {
     Set<Integer> numbers = new TreeSet<>(selection.items());
-    Map<Long, ItemRecord> items = sources.items(numbers);
-    Set<Integer> suppliers = suppliers(items.values(), selection);
+    List<ItemRecord> items = sources.items(numbers);
+    Set<Integer> suppliers = suppliers(items, selection);
     Map<Integer, Agreements> agreements =
         sources.agreements(question.receiver(), suppliers, question.date());
     Map<Integer, Optional<DatedRegister>> zones = zones(question, suppliers);
     ItemPricing pricing = new ItemPricing(question, selection.changedAfter(), sources.tree());
     List<PricedItem> prices = new ArrayList<>(numbers.size());
-    for (Integer number : numbers) {
-      ItemRecord item = items.get(number.longValue());
-      if (item != null) {
-        addPrices(item, agreements, zones, pricing, prices);
-      }
-    }
+    items.forEach(item -> addPrices(item, agreements, zones, pricing, prices));
     return prices;
   }
 

@@ -65,7 +65,7 @@ final class ContractWalk {
     ItemPricing pricing = new ItemPricing(question, selection.changedAfter(), sources.tree());
     List<Integer> numbers = chunk(selection, supplier, 0);
     while (!numbers.isEmpty()) {
-      Map<Long, ItemRecord> items = sources.readItems(numbers);
+      Map<Integer, ItemRecord> items = sources.readItems(numbers);
       for (ItemRecord item : items.values()) {
         hand(pricing, item, supplier, agreements, zones, sink);
       }

@@ -44,14 +44,14 @@ final class ItemReading {
   private ItemReading() {}
 
   /** The items with these numbers, by number. */
-  static Map<Long, ItemRecord> read(Connection connection, Collection<Integer> numbers)
+  static Map<Integer, ItemRecord> read(Connection connection, Collection<Integer> numbers)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(READ)) {
       statement.setArray(1, connection.createArrayOf("int4", numbers.toArray()));
-      Map<Long, ItemRecord> items = new TreeMap<>();
+      Map<Integer, ItemRecord> items = new TreeMap<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          long number = row.getInt(1);
+          int number = row.getInt(1);
           ItemRecord earlier = items.get(number);
           items.put(number, withPrice(earlier == null ? item(row) : earlier, row));
         }

@@ -12,15 +12,17 @@ import java.util.List;
  */
 final class PackedItems {
 
-  private static final int OWN = 5;
+  private static final int STAMP = 1;
+  private static final int OWN = 7;
   private static final int OF_AN_OFFER = 2;
   private static final int OF_A_PRICE = 6;
   private static final int DECIMALS = 4;
 
   private final Names names = new Names();
 
-  int[] pack(ItemRecord item) {
-    Packing packed = new Packing(size(item));
+  /** The item, its number first, then the stamp of its reading. */
+  int[] pack(ItemRecord item, int stamp) {
+    Packing packed = new Packing(size(item)).add(item.number()).add(stamp);
     packed.add(item.changedMinute()).add(names.number(item.group())).add(item.module());
     packed.add(names.number(item.unit())).add(item.offers().size());
     for (Offer offer : item.offers()) {
@@ -42,8 +44,15 @@ final class PackedItems {
     return OWN + OF_AN_OFFER * item.offers().size() + OF_A_PRICE * prices;
   }
 
-  ItemRecord unpack(int number, int[] integers) {
+  /** The stamp that it was packed with. */
+  static int stamp(int[] integers) {
+    return integers[STAMP];
+  }
+
+  ItemRecord unpack(int[] integers) {
     Packing packed = new Packing(integers);
+    int number = packed.next();
+    packed.next();
     int minute = packed.next();
     String group = names.name(packed.next());
     int module = packed.next();

@@ -6,8 +6,14 @@ import dev.lintel.catalogue.contracts.Element;
 import java.math.BigDecimal;
 import java.util.Comparator;
 
-/** A condition, with what choosing among several needs at hand. */
-record Rule(Condition condition, Span span, int named, BigDecimal quantityFrom)
+/**
+ * A condition, with what choosing among several needs at hand.
+ *
+ * @param named how many criteria it names
+ * @param net whether it has a net price, so that its result is the same whatever the price before
+ *     it
+ */
+record Rule(Condition condition, Span span, int named, BigDecimal quantityFrom, boolean net)
     implements Ranked.Spanned {
 
   /**
@@ -27,7 +33,9 @@ record Rule(Condition condition, Span span, int named, BigDecimal quantityFrom)
         condition,
         Span.of(condition.validity()),
         count(criteria),
-        criteria.quantityFrom().orElse(BigDecimal.ZERO));
+        criteria.quantityFrom().orElse(BigDecimal.ZERO),
+        condition.elements().stream()
+            .anyMatch(element -> element.kind() == Element.Kind.NET_PRICE));
   }
 
   private static int count(Criteria criteria) {
@@ -35,11 +43,5 @@ record Rule(Condition condition, Span span, int named, BigDecimal quantityFrom)
         + (criteria.deliveryType().isEmpty() ? 0 : 1)
         + (criteria.zone().isEmpty() ? 0 : 1)
         + (criteria.packaging().isEmpty() ? 0 : 1);
-  }
-
-  /** Whether its result is the same whatever the price before it was. */
-  boolean namesNetPrice() {
-    return condition.elements().stream()
-        .anyMatch(element -> element.kind() == Element.Kind.NET_PRICE);
   }
 }

@@ -25,40 +25,26 @@ final class Sources {
   private static final long TREE = 0;
 
   private final Database database;
-  private final PackedItems packing = new PackedItems();
-  private final Memory<int[]> items;
+  private final ItemMemory items;
   private final Memory<Agreements> agreements;
   private final Memory<Optional<DatedRegister>> zones;
   private final Memory<GroupTree> trees;
 
   Sources(Database database, Freshness freshness, long bytes) {
     this.database = database;
-    items = new Memory<>(freshness, Kind.ITEMS, bytes / 2, each -> Integer.BYTES * each.length);
+    items = new ItemMemory(freshness, bytes / 2, this::readItems);
     agreements = new Memory<>(freshness, Kind.CONTRACTS, bytes / 16 * 7, Agreements::bytes);
     zones = new Memory<>(freshness, Kind.ZONES, bytes / 16, Sources::size);
     trees = new Memory<>(freshness, Kind.GROUPS, Long.MAX_VALUE, _ -> 0);
   }
 
-  /** Items by number. */
-  Map<Long, ItemRecord> items(Collection<Integer> numbers) {
-    Map<Long, ItemRecord> found = HashMap.newHashMap(numbers.size());
-    List<Long> keys = new ArrayList<>(numbers.size());
-    numbers.forEach(number -> keys.add(number.longValue()));
-    items
-        .of(keys, _ -> true, this::readPacked)
-        .forEach((key, packed) -> found.put(key, packing.unpack(key.intValue(), packed)));
-    return found;
-  }
-
-  private Map<Long, int[]> readPacked(List<Long> keys) {
-    Map<Long, int[]> packed = new HashMap<>();
-    readItems(keys.stream().map(Long::intValue).toList())
-        .forEach((key, item) -> packed.put(key, packing.pack(item)));
-    return packed;
+  /** The items with these numbers that exist, in the order of the numbers. */
+  List<ItemRecord> items(Collection<Integer> numbers) {
+    return items.of(numbers);
   }
 
   /** The same past the memory, for walks over everything. */
-  Map<Long, ItemRecord> readItems(Collection<Integer> numbers) {
+  Map<Integer, ItemRecord> readItems(Collection<Integer> numbers) {
     return run(connection -> ItemReading.read(connection, numbers));
   }
 

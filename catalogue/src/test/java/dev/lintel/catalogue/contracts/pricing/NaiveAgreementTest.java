@@ -154,7 +154,7 @@ class NaiveAgreementTest {
             0,
             List.of(new ItemRecord.Offer(50001, prices)));
     PackedItems packing = new PackedItems();
-    return packing.unpack(scenario.item(), packing.pack(record));
+    return packing.unpack(packing.pack(record, 0));
   }
 
   private static GroupTree tree(NaiveCase asked) {

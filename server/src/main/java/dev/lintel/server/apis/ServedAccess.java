@@ -67,7 +67,7 @@ record ServedAccess(
         signIn,
         BearerSignIn.open(accounts, accepted, watch, clock, random),
         audiences,
-        AuthApi.profile(endpoints, List.of()));
+        AuthApi.profile(endpoints, DefaultLimits.ofTokens()));
   }
 
   /** How the callers of an API that takes access tokens are known. */

@@ -51,7 +51,9 @@ final class CallReading {
     for (Parameter<?> parameter : match.route().parametersIn(match.version())) {
       value(match.seen(parameter)).ifPresent(value -> values.put(parameter, value));
     }
-    return new Arguments(values);
+    Arguments arguments = new Arguments(values);
+    match.route().together().faults(arguments).forEach(fault -> faults.add(match.seen(fault)));
+    return arguments;
   }
 
   private Optional<Object> value(Parameter<?> parameter) {

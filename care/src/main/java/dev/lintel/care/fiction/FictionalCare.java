@@ -24,8 +24,9 @@ final class FictionalCare {
     CHAPTERS.forEach(chapter -> chapter.write(plan, pen));
     load.flush();
     indexes.restore(connection);
-    try (Statement sequence = connection.createStatement()) {
-      sequence.execute(BEYOND_FICTION);
+    try (Statement after = connection.createStatement()) {
+      after.execute(BEYOND_FICTION);
+      after.execute("analyze care.entry, care.entry_key");
     }
   }
 }

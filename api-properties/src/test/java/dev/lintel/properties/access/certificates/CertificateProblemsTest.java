@@ -34,7 +34,8 @@ class CertificateProblemsTest {
   void explainsEachInTheReference() throws IOException {
     List<String> lines =
         Files.readAllLines(RepositoryRoot.path().resolve("docs/reference/errors.md"));
-    String rules = Files.readString(RepositoryRoot.path().resolve("docs/reference/certificates.md"));
+    String rules =
+        Files.readString(RepositoryRoot.path().resolve("docs/reference/certificates.md"));
 
     for (ProblemType type : CertificateProblems.ALL) {
       assertThat(lines).contains("## " + type.code(), "Remedy: " + type.remedy());

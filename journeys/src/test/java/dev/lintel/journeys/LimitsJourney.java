@@ -24,6 +24,7 @@ final class LimitsJourney {
         refusesTheOneTooMany(operator, server);
         beginsAnewAfterAReset(operator, server);
         tellsMistakes(operator);
+        limitsWhoAsksForTokens(operator, server);
       }
       changesWithoutAServer(operator);
       try (PackagedServer server = PackagedServer.on(directory).option("--items", "10").start()) {
@@ -96,6 +97,11 @@ final class LimitsJourney {
     assertThat(nobody.code()).isEqualTo(2);
     assertThat(nobody.errors()).contains("There is no API 'nobody'").contains("export");
 
+    Shell.Outcome nowhere =
+        operator.say("set", "new", "--api", "export", "--endpoint", "unit", "--quota", "5/1m");
+    assertThat(nowhere.code()).isEqualTo(2);
+    assertThat(nowhere.errors()).contains("no endpoint 'unit'").contains("units");
+
     Shell.Outcome quota = operator.set("export-client", "many");
     assertThat(quota.code()).isEqualTo(2);
     assertThat(quota.errors()).contains("'many' is not a quota").contains("1000/1m");
@@ -103,6 +109,13 @@ final class LimitsJourney {
     Shell.Outcome mode = operator.say("set", "export-client", "--mode", "on");
     assertThat(mode.code()).isEqualTo(2);
     assertThat(mode.errors()).contains("observe");
+  }
+
+  private static void limitsWhoAsksForTokens(Operator operator, PackagedServer server)
+      throws Exception {
+    assertThat(operator.set("auth-address", "2/1h").code()).isZero();
+    Eventually.holds(
+        "the quota holds", () -> server.buyer().status("/.well-known/jwks.json") == 429);
   }
 
   private static void changesWithoutAServer(Operator operator) throws Exception {

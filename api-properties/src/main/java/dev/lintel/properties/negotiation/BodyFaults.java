@@ -49,13 +49,13 @@ final class BodyFaults {
   }
 
   static Fault mismatch(String path, Class<?> type) {
-    return new Fault(path, path + " must be " + expected(type) + ".");
+    return new Fault(path, "must be " + expected(type));
   }
 
   /** A mismatch after which the reading could not go on. */
   static Fault mismatch(DatabindException broken) {
     String path = FieldPath.of(broken.getPath());
-    return new Fault(path, path + " could not be read. Compare it with the API's description.");
+    return new Fault(path, "could not be read; compare it with the API's description");
   }
 
   /** The parser's own message speaks of JSON and characters only; its location adds the place. */

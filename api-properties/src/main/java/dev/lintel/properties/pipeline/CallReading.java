@@ -56,7 +56,9 @@ final class CallReading {
         faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
       }
     }
-    return new Arguments(values);
+    Arguments arguments = new Arguments(values);
+    faults.addAll(match.route().together().faults(arguments));
+    return arguments;
   }
 
   /** A parameter without a value counts as left out; a list may be sent in several pieces. */
@@ -65,9 +67,11 @@ final class CallReading {
       return Optional.of(match.variables().get(parameter.name()));
     }
     List<String> values = request.query().filled(parameter.name());
-    return parameter.type().shape().list() && values.size() > 1
-        ? Optional.of(String.join(",", values))
-        : values.stream().findFirst();
+    if (values.size() > 1 && !parameter.type().shape().list()) {
+      faults.add(new Fault(parameter.name(), "was sent more than once; send it once"));
+      return values.stream().findFirst();
+    }
+    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
   }
 
   private Optional<Object> value(Parameter<?> parameter, String text) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * it, and the handler.
  *
  * @param operation the operation's permanent name, the key of its limits and of its description
+ * @param together what the parameters must be like together
  * @param paging the rules of paging, where the route pages
  * @param pagingSince the first version that pages
  * @param formatParameter the parameter that names the format and wins over Accept, where there is
@@ -26,6 +27,7 @@ public record Route(
     String summary,
     String description,
     List<Parameter<?>> parameters,
+    ArgumentCheck together,
     Optional<BodyShape> body,
     Optional<PagingRules> paging,
     int pagingSince,

@@ -87,8 +87,8 @@ class BodyReaderTest {
             "texts[4]",
             "price",
             "order");
-    assertThat(faults.getFirst().message()).startsWith("numbers[3] must be a whole number");
-    assertThat(faults.getLast().message()).isEqualTo("order must be one of UP, DOWN.");
+    assertThat(faults.getFirst().message()).startsWith("must be a whole number");
+    assertThat(faults.getLast().message()).isEqualTo("must be one of UP, DOWN");
   }
 
   @Example
@@ -144,8 +144,7 @@ class BodyReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"5", "[]", "\"x\"", "true"})
   void refusesABodyOfAnotherShape(String body) {
-    assertThat(problem(body).faults())
-        .containsExactly(new Fault("body", "body must be an object."));
+    assertThat(problem(body).faults()).containsExactly(new Fault("body", "must be an object"));
   }
 
   @Example

@@ -1,5 +1,6 @@
 package dev.lintel.server.apis;
 
+import dev.lintel.auth.AuthApi;
 import dev.lintel.export.ExportApi;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.limits.Quota.RequestsPerWindow;
@@ -10,6 +11,7 @@ import java.util.List;
 /** The limits that hold until an operator changes them. */
 final class DefaultLimits {
   private static final int REQUESTS = 1_000;
+  private static final int TOKEN_REQUESTS = 300;
 
   private DefaultLimits() {}
 
@@ -22,8 +24,17 @@ final class DefaultLimits {
     return perClient("connect-supplier-client", SupplierApi.NAME);
   }
 
+  /** Who asks for a token is not known yet, so he is counted by his network address. */
+  static List<LimitPolicy> ofTokens() {
+    return perClient("auth-address", AuthApi.NAME, TOKEN_REQUESTS);
+  }
+
   private static List<LimitPolicy> perClient(String id, String api) {
-    var quota = new RequestsPerWindow(REQUESTS, Duration.ofMinutes(1));
+    return perClient(id, api, REQUESTS);
+  }
+
+  private static List<LimitPolicy> perClient(String id, String api, int requests) {
+    var quota = new RequestsPerWindow(requests, Duration.ofMinutes(1));
     return List.of(LimitPolicy.perClient(id, api, quota, LimitPolicy.Mode.ENFORCE));
   }
 }

@@ -9,12 +9,14 @@ import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.AudienceRule;
 import dev.lintel.properties.access.BasicIdentification;
 import dev.lintel.properties.limits.DurableLimits;
+import dev.lintel.properties.limits.KnownEndpoints;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.openapi.DescriptionApi;
 import dev.lintel.properties.paging.DatabaseSealingKeys;
 import dev.lintel.properties.paging.TokenSeal;
 import dev.lintel.properties.pipeline.Apis;
 import dev.lintel.properties.profile.ApiProfile;
+import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
 import dev.lintel.server.certificates.EnvironmentCertificates;
@@ -28,6 +30,9 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything that the APIs need, opened on the migrated database, and the APIs themselves. */
 public record ServedApis(
@@ -70,8 +75,18 @@ public record ServedApis(
     profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
+    new KnownEndpoints(database).keep(operations(profiles));
     DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
     return new ServedApis(access.accounts(), catalogue, new Apis(profiles), limits, watch);
+  }
+
+  private static Map<String, Set<String>> operations(List<ApiProfile> profiles) {
+    return profiles.stream()
+        .collect(
+            Collectors.toMap(
+                ApiProfile::name,
+                profile ->
+                    profile.routes().stream().map(Route::operation).collect(Collectors.toSet())));
   }
 
   private static long readingBytes() {

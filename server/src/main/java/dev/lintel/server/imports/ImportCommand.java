@@ -69,6 +69,12 @@ public final class ImportCommand {
     spec.usageMessage()
         .footer(
             "",
+            "Taken: "
+                + String.join(", ", RowKind.titles())
+                + ", of version 1 or 2, as what their endpoints answer. Not taken: pictures and"
+                + " documents (an imported item names its media, whose addresses answer 404),"
+                + " assortments, saved searches, accounts, XML; one row may have 1 MB.",
+            "",
             "Wrong rows do not keep the right ones back. What is loaded twice is there once. An"
                 + " import that was killed continues where it was when the same file is given"
                 + " again; standard input begins anew.");

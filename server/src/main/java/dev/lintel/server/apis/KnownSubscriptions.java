@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 public final class KnownSubscriptions {
   public static final String CONNECT_SUPPLIER = Shared.SUBSCRIPTION;
 
+  public static final String KONTRAKT = dev.lintel.kontrakt.conventions.Shared.SUBSCRIPTION;
+
   static final SortedMap<String, Set<String>> BY_API =
       new TreeMap<>(
           Map.of(
@@ -21,7 +23,7 @@ public final class KnownSubscriptions {
               PublishedNames.CONNECT_SUPPLIER,
               Set.of(CONNECT_SUPPLIER),
               PublishedNames.KONTRAKT,
-              Set.of("kontrakt")));
+              Set.of(KONTRAKT)));
 
   private KnownSubscriptions() {}
 

@@ -12,10 +12,12 @@ import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Parameter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The stage that reads what a route takes: parameters, paging and body, with all their faults told
@@ -48,10 +50,15 @@ final class CallReading {
 
   private Arguments arguments() {
     Map<Parameter<?>, Object> values = new IdentityHashMap<>();
+    Set<Parameter<?>> sent = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Parameter<?> parameter : match.route().parametersIn(match.version())) {
-      value(match.seen(parameter)).ifPresent(value -> values.put(parameter, value));
+      Parameter<?> seen = match.seen(parameter);
+      if (!texts(seen).isEmpty()) {
+        sent.add(parameter);
+      }
+      value(seen).ifPresent(value -> values.put(parameter, value));
     }
-    Arguments arguments = new Arguments(values);
+    Arguments arguments = new Arguments(values, sent);
     match.route().together().faults(arguments).forEach(fault -> faults.add(match.seen(fault)));
     return arguments;
   }

@@ -2,6 +2,7 @@ package dev.lintel.server.apis;
 
 import dev.lintel.auth.AuthApi;
 import dev.lintel.export.ExportApi;
+import dev.lintel.kontrakt.KontraktApi;
 import dev.lintel.ons.OnsApi;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.limits.Quota;
@@ -39,6 +40,10 @@ final class DefaultLimits {
 
   private static LimitPolicy connector(String id, String quota, LimitPolicy.Mode mode) {
     return LimitPolicy.perClient(id, OnsApi.NAME, Quota.parse(quota), mode);
+  }
+
+  static List<LimitPolicy> ofContracts() {
+    return perClient("kontrakt-client", KontraktApi.NAME);
   }
 
   /** Who asks for a token is not known yet, so he is counted by his network address. */

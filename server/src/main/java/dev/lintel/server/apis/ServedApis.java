@@ -6,6 +6,7 @@ import dev.lintel.catalogue.shelf.ReadingBudget;
 import dev.lintel.catalogue.writing.ItemLoad;
 import dev.lintel.export.ExportApi;
 import dev.lintel.export.wire.ReadyMadeItem;
+import dev.lintel.kontrakt.KontraktApi;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.AudienceRule;
 import dev.lintel.properties.access.BasicIdentification;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that the APIs need, opened on the migrated database, and the APIs themselves. */
 public record ServedApis(
@@ -55,6 +57,31 @@ public record ServedApis(
     Catalogue catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(readingBytes()), clock);
     TokenSeal seal = new TokenSeal(new DatabaseSealingKeys(database, random), clock, random);
+    ServedCare care = ServedCare.open(database, access.certificates(), options, clock);
+    List<ApiProfile> described =
+        Stream.concat(
+                products(catalogue, access, seal, options, clock, parts),
+                Stream.of(care.profile(), access.auth()))
+            .toList();
+    List<ApiProfile> profiles = new ArrayList<>(described);
+    profiles.add(revocations(database, options, clock));
+    profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
+    List<LimitPolicy> policies =
+        profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
+    new KnownEndpoints(database).keep(operations(profiles));
+    DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
+    return new ServedApis(
+        access.accounts(), catalogue, care.care(), new Apis(profiles), limits, watch);
+  }
+
+  /** The APIs of the product hub. */
+  private static Stream<ApiProfile> products(
+      Catalogue catalogue,
+      ServedAccess access,
+      TokenSeal seal,
+      ServerOptions options,
+      InstantSource clock,
+      Parts parts) {
     ApiProfile export =
         ExportApi.profile(
             catalogue,
@@ -70,22 +97,22 @@ public record ServedApis(
             options,
             clock,
             parts);
-    ServedCare care = ServedCare.open(database, access.certificates(), options, clock);
-    List<ApiProfile> described = List.of(export, supplier, care.profile(), access.auth());
-    List<ApiProfile> profiles = new ArrayList<>(described);
-    profiles.add(
-        RevocationRoutes.profile(
-            new RevocationLists(
-                EnvironmentCertificates.of(
-                    database, options.environment(), options.storage().data(), clock),
-                clock)));
-    profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
-    List<LimitPolicy> policies =
-        profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
-    new KnownEndpoints(database).keep(operations(profiles));
-    DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
-    return new ServedApis(
-        access.accounts(), catalogue, care.care(), new Apis(profiles), limits, watch);
+    ApiProfile kontrakt =
+        ServedContracts.open(
+            catalogue,
+            access.byToken(KontraktApi.NAME, AudienceRule.MUST_NAME_THIS_API),
+            clock,
+            parts);
+    return Stream.of(export, supplier, kontrakt);
+  }
+
+  private static ApiProfile revocations(
+      Database database, ServerOptions options, InstantSource clock) {
+    return RevocationRoutes.profile(
+        new RevocationLists(
+            EnvironmentCertificates.of(
+                database, options.environment(), options.storage().data(), clock),
+            clock));
   }
 
   private static Map<String, Set<String>> operations(List<ApiProfile> profiles) {

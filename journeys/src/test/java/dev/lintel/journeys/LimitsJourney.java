@@ -9,6 +9,7 @@ import dev.lintel.journeys.testing.Shell;
 import dev.lintel.properties.testkit.Eventually;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,9 @@ final class LimitsJourney {
   }
 
   private static void changesWithoutAServer(Operator operator) throws Exception {
+    for (String quota : List.of("4 parallel", "10000s/1d")) {
+      assertThat(operator.set("export-client", quota).output()).contains(quota);
+    }
     Shell.Outcome outcome = operator.set("export-client", "222/1m");
     assertThat(outcome.code()).as(outcome.errors()).isZero();
     assertThat(outcome.output()).contains("222/1m");

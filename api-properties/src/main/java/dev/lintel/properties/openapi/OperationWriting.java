@@ -44,6 +44,10 @@ final class OperationWriting {
         served.route().right() instanceof Right.Subscription(String name)
             ? Stream.of("Needs the subscription `%s`.".formatted(name))
             : Stream.empty();
+    Stream<String> pathEnds =
+        served.deprecation().stream()
+            .map(
+                why -> "This path is deprecated since %s: %s".formatted(why.since(), why.reason()));
     Stream<String> ends =
         served.renditions().stream()
             .flatMap(one ->
@@ -51,7 +55,9 @@ final class OperationWriting {
                     .map(why ->
                         "The format %s is deprecated since %s: %s"
                             .formatted(one.format().name(), why.since(), why.reason())));
-    return Stream.concat(Stream.of(served.route().description()), Stream.concat(right, ends))
+    return Stream.concat(
+            Stream.of(served.route().description()),
+            Stream.concat(right, Stream.concat(pathEnds, ends)))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }

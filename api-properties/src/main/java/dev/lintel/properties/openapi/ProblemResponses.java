@@ -5,6 +5,7 @@ import static dev.lintel.properties.problem.ProblemKind.INVALID;
 import static dev.lintel.properties.problem.ProblemKind.NOT_ACCEPTABLE;
 import static dev.lintel.properties.problem.ProblemKind.NOT_FOUND;
 import static dev.lintel.properties.problem.ProblemKind.NOT_PERMITTED;
+import static dev.lintel.properties.problem.ProblemKind.TIMEOUT;
 import static dev.lintel.properties.problem.ProblemKind.TOO_LARGE;
 import static dev.lintel.properties.problem.ProblemKind.TOO_MANY_REQUESTS;
 import static dev.lintel.properties.problem.ProblemKind.UNAVAILABLE;
@@ -61,6 +62,9 @@ final class ProblemResponses {
   private TreeSet<ProblemKind> kinds(Route route) {
     var kinds =
         new TreeSet<>(List.of(INVALID, NOT_ACCEPTABLE, TOO_MANY_REQUESTS, INTERNAL, UNAVAILABLE));
+    if (api.deadline().isPresent()) {
+      kinds.add(TIMEOUT);
+    }
     if (!(route.right() instanceof Right.Open)) {
       kinds.add(UNIDENTIFIED);
       // Tokens may be another issuer's, whose keys cannot always be had.

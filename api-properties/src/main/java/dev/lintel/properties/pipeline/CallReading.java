@@ -52,37 +52,36 @@ final class CallReading {
     Map<Parameter<?>, Object> values = new IdentityHashMap<>();
     Set<Parameter<?>> sent = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Parameter<?> parameter : match.route().parametersIn(match.version())) {
-      Optional<String> text = text(parameter);
-      if (text.isPresent()) {
+      Parameter<?> seen = match.seen(parameter);
+      List<String> texts = texts(seen);
+      if (!texts.isEmpty()) {
         sent.add(parameter);
-        value(parameter, text.get()).ifPresent(value -> values.put(parameter, value));
-      } else if (parameter.required()) {
-        faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
       }
+      value(seen, texts).ifPresent(value -> values.put(parameter, value));
     }
     Arguments arguments = new Arguments(values, sent);
-    faults.addAll(match.route().together().faults(arguments));
+    match.route().together().faults(arguments).forEach(fault -> faults.add(match.seen(fault)));
     return arguments;
   }
 
-  /** A parameter without a value counts as left out; a list may be sent in several pieces. */
-  private Optional<String> text(Parameter<?> parameter) {
-    if (parameter.place() == Parameter.Place.PATH) {
-      return Optional.of(match.variables().get(parameter.name()));
-    }
-    List<String> values = request.query().filled(parameter.name());
-    if (values.size() > 1 && !parameter.type().shape().list()) {
-      faults.add(new Fault(parameter.name(), "was sent more than once; send it once"));
-      return values.stream().findFirst();
-    }
-    return values.isEmpty() ? Optional.empty() : Optional.of(String.join(",", values));
+  /** A parameter without a value counts as left out. */
+  private List<String> texts(Parameter<?> parameter) {
+    return parameter.place() == Parameter.Place.PATH
+        ? List.of(match.variables().get(parameter.name()))
+        : request.query().filled(parameter.name());
   }
 
-  private Optional<Object> value(Parameter<?> parameter, String text) {
+  private Optional<Object> value(Parameter<?> parameter, List<String> texts) {
+    if (texts.isEmpty()) {
+      if (parameter.required()) {
+        faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
+      }
+      return Optional.empty();
+    }
     try {
-      return Optional.of(parameter.type().reader().read(text.strip()));
+      return Optional.of(parameter.type().reader().readAll(texts));
     } catch (IllegalArgumentException e) {
-      faults.add(new Fault(parameter.name(), e.getMessage()));
+      faults.add(new Fault(parameter.name(), e.getMessage(), String.join(",", texts)));
       return Optional.empty();
     }
   }

@@ -2,6 +2,7 @@ package dev.lintel.properties.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -142,9 +144,20 @@ class BodyReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5", "[]", "\"x\"", "true"})
-  void refusesABodyOfAnotherShape(String body) {
-    assertThat(problem(body).faults()).containsExactly(new Fault("body", "must be an object"));
+  @CsvSource({"5, 5", "'[]',", "'\"x\"', x", "true, true"})
+  void refusesABodyOfAnotherShape(String body, String shown) {
+    assertThat(problem(body).faults())
+        .containsExactly(new Fault("body", "must be an object", Optional.ofNullable(shown)));
+  }
+
+  @Example
+  void tellsWhatWasSent() {
+    assertThat(problem("{\"price\":\"cheap\",\"part\":[]}").faults())
+        .extracting(Fault::field, Fault::value)
+        .containsExactly(tuple("price", Optional.of("cheap")), tuple("part", Optional.empty()));
+    assertThat(problem("{\"price\":\"" + "x".repeat(500) + "\"}").faults())
+        .extracting(fault -> fault.value().orElseThrow().length())
+        .containsExactly(201);
   }
 
   @Example

@@ -53,25 +53,15 @@ final class CallReading {
     Set<Parameter<?>> sent = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Parameter<?> parameter : match.route().parametersIn(match.version())) {
       Parameter<?> seen = match.seen(parameter);
-      if (!texts(seen).isEmpty()) {
+      List<String> texts = texts(seen);
+      if (!texts.isEmpty()) {
         sent.add(parameter);
       }
-      value(seen).ifPresent(value -> values.put(parameter, value));
+      value(seen, texts).ifPresent(value -> values.put(parameter, value));
     }
     Arguments arguments = new Arguments(values, sent);
     match.route().together().faults(arguments).forEach(fault -> faults.add(match.seen(fault)));
     return arguments;
-  }
-
-  private Optional<Object> value(Parameter<?> parameter) {
-    List<String> texts = texts(parameter);
-    if (!texts.isEmpty()) {
-      return value(parameter, texts);
-    }
-    if (parameter.required()) {
-      faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
-    }
-    return Optional.empty();
   }
 
   /** A parameter without a value counts as left out. */
@@ -82,6 +72,12 @@ final class CallReading {
   }
 
   private Optional<Object> value(Parameter<?> parameter, List<String> texts) {
+    if (texts.isEmpty()) {
+      if (parameter.required()) {
+        faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
+      }
+      return Optional.empty();
+    }
     try {
       return Optional.of(parameter.type().reader().readAll(texts));
     } catch (IllegalArgumentException e) {

@@ -10,7 +10,9 @@ import static dev.lintel.properties.problem.ProblemKind.TOO_MANY_REQUESTS;
 import static dev.lintel.properties.problem.ProblemKind.UNAVAILABLE;
 import static dev.lintel.properties.problem.ProblemKind.UNIDENTIFIED;
 import static dev.lintel.properties.problem.ProblemKind.UNSUPPORTED_MEDIA_TYPE;
+import static dev.lintel.properties.problem.ProblemKind.UPSTREAM;
 
+import dev.lintel.properties.access.AccessScheme;
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.problem.ProblemKind;
 import dev.lintel.properties.problem.ProblemType;
@@ -56,11 +58,15 @@ final class ProblemResponses {
     return responses;
   }
 
-  private static TreeSet<ProblemKind> kinds(Route route) {
+  private TreeSet<ProblemKind> kinds(Route route) {
     var kinds =
         new TreeSet<>(List.of(INVALID, NOT_ACCEPTABLE, TOO_MANY_REQUESTS, INTERNAL, UNAVAILABLE));
     if (!(route.right() instanceof Right.Open)) {
       kinds.add(UNIDENTIFIED);
+      // Tokens may be another issuer's, whose keys cannot always be had.
+      if (api.identification().scheme() instanceof AccessScheme.ClientCredentials) {
+        kinds.add(UPSTREAM);
+      }
     }
     if (route.right() instanceof Right.Subscription || route.right() instanceof Right.Resource) {
       kinds.add(NOT_PERMITTED);

@@ -12,10 +12,12 @@ import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Parameter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The stage that reads what a route takes: parameters, paging and body, with all their faults told
@@ -48,15 +50,17 @@ final class CallReading {
 
   private Arguments arguments() {
     Map<Parameter<?>, Object> values = new IdentityHashMap<>();
+    Set<Parameter<?>> sent = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Parameter<?> parameter : match.route().parametersIn(match.version())) {
       Optional<String> text = text(parameter);
       if (text.isPresent()) {
+        sent.add(parameter);
         value(parameter, text.get()).ifPresent(value -> values.put(parameter, value));
       } else if (parameter.required()) {
         faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
       }
     }
-    Arguments arguments = new Arguments(values);
+    Arguments arguments = new Arguments(values, sent);
     faults.addAll(match.route().together().faults(arguments));
     return arguments;
   }

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -35,6 +37,12 @@ public final class Contracts {
   private static final String CHANGED =
       """
        and ((approved >= :from and approved < :before) or (modified >= :from and modified < :before))\
+      """;
+  private static final String SUPPLIERS_OF_A_PARTY =
+      """
+      select distinct owner from catalogue.contract
+      where owner = any(:suppliers) and (sender = :party
+          or (receiver = :party and (sent is not null or approved is not null)))\
       """;
   private static final String PAGE = " order by number offset :skipped limit :count";
 
@@ -121,6 +129,21 @@ public final class Contracts {
             .bind("count", count)
             .map((row, _) -> ContractRows.contract(row).seenBy(filter.party()))
             .list());
+  }
+
+  /** Those of these suppliers about whose items a party sees a contract; itself among them. */
+  public Set<Integer> suppliersOf(int party, List<Integer> suppliers) {
+    return database.withHandle(handle ->
+        Stream.concat(
+                suppliers.stream().filter(each -> each == party),
+                handle
+                    .createQuery(SUPPLIERS_OF_A_PARTY)
+                    .bind("party", party)
+                    .bindArray("suppliers", Integer.class, suppliers)
+                    .mapTo(Integer.class)
+                    .list()
+                    .stream())
+            .collect(Collectors.toSet()));
   }
 
   private static String sql(ContractFilter filter) {

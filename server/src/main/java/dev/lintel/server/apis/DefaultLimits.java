@@ -2,6 +2,7 @@ package dev.lintel.server.apis;
 
 import dev.lintel.auth.AuthApi;
 import dev.lintel.export.ExportApi;
+import dev.lintel.kontrakt.KontraktApi;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.limits.Quota.RequestsPerWindow;
 import dev.lintel.supplier.SupplierApi;
@@ -22,6 +23,10 @@ final class DefaultLimits {
   /** Looking at a status counts too. */
   static List<LimitPolicy> ofSuppliers() {
     return perClient("connect-supplier-client", SupplierApi.NAME);
+  }
+
+  static List<LimitPolicy> ofContracts() {
+    return perClient("kontrakt-client", KontraktApi.NAME);
   }
 
   /** Who asks for a token is not known yet, so he is counted by his network address. */

@@ -5,6 +5,7 @@ import dev.lintel.catalogue.shelf.ReadingBudget;
 import dev.lintel.catalogue.writing.ItemLoad;
 import dev.lintel.export.ExportApi;
 import dev.lintel.export.wire.ReadyMadeItem;
+import dev.lintel.kontrakt.KontraktApi;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.AudienceRule;
 import dev.lintel.properties.access.BasicIdentification;
@@ -64,7 +65,13 @@ public record ServedApis(
             options,
             clock,
             parts);
-    List<ApiProfile> described = List.of(export, supplier, access.auth());
+    ApiProfile kontrakt =
+        ServedContracts.open(
+            catalogue,
+            access.byToken(KontraktApi.NAME, AudienceRule.MUST_NAME_THIS_API),
+            clock,
+            parts);
+    List<ApiProfile> described = List.of(export, supplier, kontrakt, access.auth());
     List<ApiProfile> profiles = new ArrayList<>(described);
     profiles.add(
         RevocationRoutes.profile(

@@ -1,6 +1,7 @@
 package dev.lintel.benchmarks;
 
 import dev.lintel.benchmarks.flags.Flag;
+import dev.lintel.benchmarks.tls.TlsCommand;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +36,7 @@ final class BenchCommand implements Callable<Integer> {
         .description(
             "Measures speed and memory as ratios within one run, prints a table and keeps a JSON"
                 + " file. Exits with 1 when a target is missed.");
+    spec.addSubcommand("tls", TlsCommand.describe());
     FLAGS.forEach(flag -> spec.addOption(flag.spec()));
     return spec;
   }

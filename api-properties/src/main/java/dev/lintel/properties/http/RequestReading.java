@@ -70,7 +70,10 @@ final class RequestReading {
   private static Headers headers(org.eclipse.jetty.server.Request request) {
     var fields = new ArrayList<Map.Entry<String, String>>();
     for (HttpField field : request.getHeaders()) {
-      fields.add(Map.entry(field.getName(), Optional.ofNullable(field.getValue()).orElse("")));
+      // Anybody can send them; who may be believed is told by the origin.
+      if (!ClientCertHeader.isNamed(field.getName())) {
+        fields.add(Map.entry(field.getName(), Optional.ofNullable(field.getValue()).orElse("")));
+      }
     }
     return Headers.of(fields);
   }

@@ -72,7 +72,7 @@ final class ProblemResponses {
         kinds.add(UPSTREAM);
       }
     }
-    if (route.right() instanceof Right.Subscription) {
+    if (route.right() instanceof Right.Subscription || route.right() instanceof Right.Resource) {
       kinds.add(NOT_PERMITTED);
     }
     if (route.parameters().stream().anyMatch(ParameterWriting::isInPath)) {
@@ -101,7 +101,9 @@ final class ProblemResponses {
   }
 
   private Stream<ProblemType> types() {
-    return Stream.concat(Problems.ALL.stream(), api.problems().stream()).distinct();
+    return Stream.of(Problems.ALL, api.identification().problems(), api.problems())
+        .flatMap(List::stream)
+        .distinct();
   }
 
   private int status(ProblemType type) {

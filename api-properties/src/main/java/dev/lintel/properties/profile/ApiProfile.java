@@ -82,8 +82,10 @@ public record ApiProfile(
   public SortedSet<String> subscriptions() {
     var named = new TreeSet<String>();
     for (Route route : routes) {
-      if (route.right() instanceof Right.Subscription(String subscription)) {
-        named.add(subscription);
+      switch (route.right()) {
+        case Right.Subscription(String subscription) -> named.add(subscription);
+        case Right.Resource resource -> named.add(resource.subscription());
+        case Right.Open _, Right.AnyAccount _ -> {}
       }
     }
     return named;

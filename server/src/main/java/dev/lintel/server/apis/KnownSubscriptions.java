@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The subscriptions that an account may have, by the API that asks for them. */
@@ -25,6 +26,9 @@ public final class KnownSubscriptions {
               PublishedNames.KONTRAKT,
               Set.of(KONTRAKT)));
 
+  /** A right to read or write a kind of resource, of APIs that know callers by certificate. */
+  private static final Pattern RIGHT = Pattern.compile("(\\*|[a-z][a-z0-9_]*):(read|write)");
+
   private KnownSubscriptions() {}
 
   /**
@@ -34,7 +38,8 @@ public final class KnownSubscriptions {
    */
   public static void check(Collection<String> asked) {
     for (String one : asked) {
-      if (BY_API.values().stream().noneMatch(known -> known.contains(one))) {
+      if (!RIGHT.matcher(one).matches()
+          && BY_API.values().stream().noneMatch(known -> known.contains(one))) {
         throw new IllegalArgumentException(
             "There is no subscription '%s'. There are: %s.".formatted(one, text()));
       }
@@ -48,6 +53,6 @@ public final class KnownSubscriptions {
                 + " ("
                 + api.getKey()
                 + ")")
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining("; ", "", "; and rights such as employees:read or *:write"));
   }
 }

@@ -20,6 +20,9 @@ import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
+import dev.lintel.server.certificates.EnvironmentCertificates;
+import dev.lintel.server.certificates.RevocationLists;
+import dev.lintel.server.certificates.RevocationRoutes;
 import dev.lintel.server.docs.DocsPages;
 import dev.lintel.server.lifecycle.Parts;
 import dev.lintel.server.options.ServerOptions;
@@ -33,7 +36,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Everything that the APIs need, opened on the migrated database, and the APIs themselves. */
-public record ServedApis(Accounts accounts, Catalogue catalogue, Apis apis, DurableLimits limits) {
+public record ServedApis(
+    Accounts accounts, Catalogue catalogue, Apis apis, DurableLimits limits, ChangeWatch watch) {
   /** A quarter of the heap may hold documents on their way to callers. */
   private static final int READING_SHARE = 4;
 
@@ -69,12 +73,18 @@ public record ServedApis(Accounts accounts, Catalogue catalogue, Apis apis, Dura
             parts);
     List<ApiProfile> described = List.of(export, supplier, kontrakt, access.auth());
     List<ApiProfile> profiles = new ArrayList<>(described);
+    profiles.add(
+        RevocationRoutes.profile(
+            new RevocationLists(
+                EnvironmentCertificates.of(
+                    database, options.environment(), options.storage().data(), clock),
+                clock)));
     profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
     new KnownEndpoints(database).keep(operations(profiles));
     DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
-    return new ServedApis(access.accounts(), catalogue, new Apis(profiles), limits);
+    return new ServedApis(access.accounts(), catalogue, new Apis(profiles), limits, watch);
   }
 
   private static Map<String, Set<String>> operations(List<ApiProfile> profiles) {

@@ -7,6 +7,12 @@ public enum Option {
   ENVIRONMENT("environment", "NAME", "development", "development, staging or production"),
   HTTP("http", "HOST:PORT", "127.0.0.1:8080", "where HTTP listens"),
   HTTPS("https", "HOST:PORT", "127.0.0.1:8443", "where HTTPS listens"),
+  TLS_CERTIFICATE(
+      "tls-certificate",
+      "FILE",
+      "",
+      "certificate of the HTTPS door in PEM form, read again when it changes"),
+  TLS_KEY("tls-key", "FILE", "", "its private key in PEM form, without a password"),
   MANAGEMENT("management", "HOST:PORT", "127.0.0.1:9090", "where health and metrics listen"),
   DATA("data", "DIR", "data", "directory of everything that lasts"),
   DATABASE("database", "URL", "", "JDBC URL of a PostgreSQL to use instead of the embedded one"),

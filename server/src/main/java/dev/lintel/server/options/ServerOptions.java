@@ -4,6 +4,7 @@ package dev.lintel.server.options;
 public record ServerOptions(
     Environment environment,
     Addresses addresses,
+    TlsOptions tls,
     StorageOptions storage,
     FictionOptions fiction,
     OutsideOptions outside,
@@ -22,6 +23,7 @@ public record ServerOptions(
         new ServerOptions(
             reader.value(Option.ENVIRONMENT, Environment::parse),
             addresses(reader),
+            TlsOptions.read(reader),
             StorageOptions.read(reader),
             FictionOptions.read(reader),
             OutsideOptions.read(reader),

@@ -3,6 +3,7 @@ package dev.lintel.server.running;
 import dev.lintel.auth.AuthApi;
 import dev.lintel.kontrakt.KontraktApi;
 import dev.lintel.server.development.DevelopmentAccounts;
+import dev.lintel.server.development.ReadyCertificates;
 import dev.lintel.server.doors.Doors;
 import dev.lintel.server.options.Environment;
 import dev.lintel.server.options.ServerOptions;
@@ -45,6 +46,11 @@ final class ReadyBlock {
         DevelopmentAccounts.DEALER,
         DevelopmentAccounts.CHAIN,
         AuthApi.TOKEN_PATH);
+    screen.printf(
+        "  certificates %s (%s, %s)%n",
+        doors.options().storage().data().resolve("certificates"),
+        ReadyCertificates.PLANNER,
+        ReadyCertificates.READER);
     screen.printf(
         "%n  try          curl -u %1$s:%1$s '%2$s/api/v2/items?pageSize=2'%n",
         DevelopmentAccounts.BUYER, doors.http());

@@ -50,13 +50,7 @@ public record ServedApis(
     Catalogue catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(readingBytes()), clock);
     TokenSeal seal = new TokenSeal(new DatabaseSealingKeys(database, random), clock, random);
-    ApiProfile export =
-        ExportApi.profile(
-            catalogue,
-            new BasicIdentification(access.signIn(), "NOBB Export"),
-            seal,
-            DefaultLimits.all(),
-            clock);
+    ApiProfile export = export(catalogue, access, seal, clock);
     ApiProfile supplier =
         ServedSupply.open(
             catalogue,
@@ -73,18 +67,31 @@ public record ServedApis(
             parts);
     List<ApiProfile> described = List.of(export, supplier, kontrakt, access.auth());
     List<ApiProfile> profiles = new ArrayList<>(described);
-    profiles.add(
-        RevocationRoutes.profile(
-            new RevocationLists(
-                EnvironmentCertificates.of(
-                    database, options.environment(), options.storage().data(), clock),
-                clock)));
+    profiles.add(revocations(database, options, clock));
     profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
     new KnownEndpoints(database).keep(operations(profiles));
     DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
     return new ServedApis(access.accounts(), catalogue, new Apis(profiles), limits, watch);
+  }
+
+  private static ApiProfile export(
+      Catalogue catalogue, ServedAccess access, TokenSeal seal, InstantSource clock) {
+    return ExportApi.profile(
+        catalogue,
+        new BasicIdentification(access.signIn(), "NOBB Export"),
+        seal,
+        DefaultLimits.all(),
+        clock);
+  }
+
+  private static ApiProfile revocations(
+      Database database, ServerOptions options, InstantSource clock) {
+    var certificates =
+        EnvironmentCertificates.of(
+            database, options.environment(), options.storage().data(), clock);
+    return RevocationRoutes.profile(new RevocationLists(certificates, clock));
   }
 
   private static Map<String, Set<String>> operations(List<ApiProfile> profiles) {

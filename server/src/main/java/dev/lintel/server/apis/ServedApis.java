@@ -82,13 +82,7 @@ public record ServedApis(
       ServerOptions options,
       InstantSource clock,
       Parts parts) {
-    ApiProfile export =
-        ExportApi.profile(
-            catalogue,
-            new BasicIdentification(access.signIn(), "NOBB Export"),
-            seal,
-            DefaultLimits.all(),
-            clock);
+    ApiProfile export = export(catalogue, access, seal, clock);
     ApiProfile supplier =
         ServedSupply.open(
             catalogue,
@@ -106,13 +100,22 @@ public record ServedApis(
     return Stream.of(export, supplier, kontrakt);
   }
 
+  private static ApiProfile export(
+      Catalogue catalogue, ServedAccess access, TokenSeal seal, InstantSource clock) {
+    return ExportApi.profile(
+        catalogue,
+        new BasicIdentification(access.signIn(), "NOBB Export"),
+        seal,
+        DefaultLimits.all(),
+        clock);
+  }
+
   private static ApiProfile revocations(
       Database database, ServerOptions options, InstantSource clock) {
-    return RevocationRoutes.profile(
-        new RevocationLists(
-            EnvironmentCertificates.of(
-                database, options.environment(), options.storage().data(), clock),
-            clock));
+    var certificates =
+        EnvironmentCertificates.of(
+            database, options.environment(), options.storage().data(), clock);
+    return RevocationRoutes.profile(new RevocationLists(certificates, clock));
   }
 
   private static Map<String, Set<String>> operations(List<ApiProfile> profiles) {

@@ -2,6 +2,7 @@ package dev.lintel.server;
 
 import dev.lintel.server.commands.AccountCommand;
 import dev.lintel.server.commands.ApprovalsCommand;
+import dev.lintel.server.commands.CertificateCommand;
 import dev.lintel.server.commands.LimitsCommand;
 import dev.lintel.server.commands.RehearseCommand;
 import dev.lintel.server.commands.ServeCommand;
@@ -31,6 +32,7 @@ public final class Main {
     main.addSubcommand("limits", LimitsCommand.describe());
     main.addSubcommand("approvals", ApprovalsCommand.describe());
     main.addSubcommand("account", AccountCommand.describe());
+    main.addSubcommand("certificate", CertificateCommand.describe());
     main.addSubcommand("version", VersionCommand.describe());
     return new CommandLine(main)
         .setExecutionStrategy(new CommandLine.RunLast())

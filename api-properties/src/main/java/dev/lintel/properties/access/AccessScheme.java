@@ -13,6 +13,9 @@ public sealed interface AccessScheme {
   /** HTTP Basic (RFC 7617). */
   record Basic() implements AccessScheme {}
 
+  /** A certificate of the caller in the TLS handshake (RFC 8446, section 4.4.2). */
+  record ClientCertificate() implements AccessScheme {}
+
   /**
    * OAuth 2.0 client credentials (RFC 6749, section 4.4), the token sent as Bearer (RFC 6750).
    *

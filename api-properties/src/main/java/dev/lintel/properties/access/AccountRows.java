@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -14,12 +15,12 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Accounts as rows of {@code properties.account}. */
 final class AccountRows {
   private static final String SELECT =
-      "select name, subscriptions, acts_for, disabled, revision, password_hash"
+      "select name, subscriptions, acts_for, field_choices, disabled, revision, password_hash"
           + " from properties.account ";
   private static final String INSERT =
       """
-      insert into properties.account (name, password_hash, subscriptions, acts_for)
-      values (?, ?, ?, ?) on conflict (name) do nothing
+      insert into properties.account (name, password_hash, subscriptions, acts_for, field_choices)
+      values (?, ?, ?, ?, ?) on conflict (name) do nothing
       """;
   private static final String CHANGED =
       "revision = revision + 1, changed_at = now() where name = ?";
@@ -70,7 +71,8 @@ final class AccountRows {
             account.name(),
             hash.orElse(null),
             array(account.subscriptions()),
-            account.actsFor().orElse(null))
+            account.actsFor().orElse(null),
+            FieldChoices.write(account.fieldChoices()))
         > 0;
   }
 
@@ -88,6 +90,10 @@ final class AccountRows {
 
   static boolean actFor(Handle handle, String name, String whom) {
     return update(handle, "acts_for", whom, name);
+  }
+
+  static boolean chooseFields(Handle handle, String name, Map<String, Set<String>> choices) {
+    return update(handle, "field_choices", FieldChoices.write(choices), name);
   }
 
   static boolean disable(Handle handle, String name, boolean disabled) {
@@ -123,6 +129,7 @@ final class AccountRows {
             row.getString("name"),
             new TreeSet<>(List.of(subscriptions)),
             Optional.ofNullable(row.getString("acts_for")),
+            FieldChoices.read(row.getString("field_choices")),
             row.getBoolean("disabled"),
             row.getLong("revision"));
     return new Row(account, Optional.ofNullable(row.getString("password_hash")));

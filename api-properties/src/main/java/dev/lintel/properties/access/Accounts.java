@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
@@ -47,6 +48,16 @@ public final class Accounts {
   public Account create(Account account, Password password) {
     String hash = hash(password);
     changes.run(handle -> insert(handle, account, Optional.of(hash)));
+    return account;
+  }
+
+  /**
+   * Makes an account without password and secret, for those who prove themselves otherwise.
+   *
+   * @throws IllegalArgumentException if there is one of that name
+   */
+  public Account create(Account account) {
+    changes.run(handle -> insert(handle, account, Optional.empty()));
     return account;
   }
 
@@ -133,6 +144,17 @@ public final class Accounts {
    */
   public void actFor(String name, String whom) {
     changes.run(handle -> AccountChanges.mustExist(name, AccountRows.actFor(handle, name, whom)));
+  }
+
+  /**
+   * Replaces which fields of which models the account is answered; a model that is not named is
+   * answered whole.
+   *
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public void chooseFields(String name, Map<String, Set<String>> choices) {
+    changes.run(
+        handle -> AccountChanges.mustExist(name, AccountRows.chooseFields(handle, name, choices)));
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.lintel.properties.access;
 
 import dev.lintel.properties.exchange.Request;
+import dev.lintel.properties.problem.ProblemType;
+import java.util.List;
 
 /** How an API learns who calls. It never throws a problem: whoever is refused is a caller too. */
 @FunctionalInterface
@@ -9,6 +11,11 @@ public interface Identification {
   Identification NONE = request -> new Caller.Anonymous(request.origin().address());
 
   Caller identify(Request request);
+
+  /** The ways in which this identification refuses, beside those that the library lists for all. */
+  default List<ProblemType> problems() {
+    return List.of();
+  }
 
   /** How the credentials are sent, for the API's description. */
   default AccessScheme scheme() {

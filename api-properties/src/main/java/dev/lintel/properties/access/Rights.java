@@ -21,6 +21,7 @@ public final class Rights {
       case Right.Open _ -> accountOf(caller);
       case Right.AnyAccount _ -> Optional.of(required(caller));
       case Right.Subscription(String name) -> Optional.of(subscribed(required(caller), name));
+      case Right.Resource resource -> Optional.of(permitted(required(caller), resource));
     };
   }
 
@@ -44,6 +45,13 @@ public final class Rights {
       return account;
     }
     throw Problems.NOT_SUBSCRIBED.with(missing(account, subscription)).asException();
+  }
+
+  private static Account permitted(Account account, Right.Resource resource) {
+    if (resource.isHeldBy(account)) {
+      return account;
+    }
+    throw Problems.NOT_SUBSCRIBED.with(missing(account, resource.subscription())).asException();
   }
 
   private static String missing(Account account, String subscription) {

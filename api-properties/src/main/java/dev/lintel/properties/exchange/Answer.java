@@ -49,6 +49,11 @@ public record Answer(int status, Headers headers, Body body) {
     return new Answer(200, Headers.NONE, new Stream(mediaType, writer));
   }
 
+  /** 201 without a body; the path tells where the new resource is. */
+  public static Answer created(String path) {
+    return new Answer(201, Headers.of("Location", path), new Empty());
+  }
+
   public Answer withStatus(int newStatus) {
     return new Answer(newStatus, headers, body);
   }

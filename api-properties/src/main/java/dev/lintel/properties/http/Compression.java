@@ -24,6 +24,7 @@ final class Compression {
             .compressIncludeMimeType("application/json")
             .compressIncludeMimeType("application/problem+json")
             .compressIncludeMimeType("application/xml")
+            .compressIncludeMimeType("application/x-ndjson")
             .compressIncludeMimeType("text/*")
             .build());
     return compression;

@@ -8,18 +8,12 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** Makes Jetty's connectors with the bounds of the settings; TLS is 1.2 or 1.3. */
+/** Makes Jetty's connectors with the bounds of the settings. */
 final class Connectors {
   /** A percent sign may stand encoded in a path, since a path is decoded once. */
   private static final UriCompliance PATHS =
       UriCompliance.DEFAULT.with("api", UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
-
-  /** Forward secrecy and authenticated encryption alone (RFC 9325, section 4.2). */
-  private static final String[] CIPHERS = {
-    "TLS_AES_.*", "TLS_CHACHA20_.*", "TLS_ECDHE_.*_GCM_.*", "TLS_ECDHE_.*_CHACHA20_.*"
-  };
 
   private Connectors() {}
 
@@ -53,13 +47,7 @@ final class Connectors {
     return configuration;
   }
 
-  private static SslConnectionFactory tls(Listener.Identity identity, HttpConnectionFactory http) {
-    var context = new SslContextFactory.Server();
-    context.setKeyStore(identity.keys());
-    context.setKeyStorePassword(identity.password());
-    context.setIncludeProtocols("TLSv1.3", "TLSv1.2");
-    context.setIncludeCipherSuites(CIPHERS);
-    context.setSniRequired(false);
-    return new SslConnectionFactory(context, http.getProtocol());
+  private static SslConnectionFactory tls(ServerIdentity identity, HttpConnectionFactory http) {
+    return new SslConnectionFactory(new EncryptedDoor(identity), http.getProtocol());
   }
 }

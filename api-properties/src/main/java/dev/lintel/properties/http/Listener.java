@@ -1,6 +1,5 @@
 package dev.lintel.properties.http;
 
-import java.security.KeyStore;
 import java.util.Optional;
 
 /**
@@ -8,21 +7,13 @@ import java.util.Optional;
  *
  * @param name what the address is for, such as http or management
  */
-public record Listener(String name, String host, int port, Optional<Identity> identity) {
-
-  /** The server's own key and certificate. The password is never shown. */
-  public record Identity(KeyStore keys, String password) {
-    @Override
-    public String toString() {
-      return "Identity[…]";
-    }
-  }
+public record Listener(String name, String host, int port, Optional<ServerIdentity> identity) {
 
   public static Listener plain(String name, String host, int port) {
     return new Listener(name, host, port, Optional.empty());
   }
 
-  public static Listener encrypted(String name, String host, int port, Identity identity) {
+  public static Listener encrypted(String name, String host, int port, ServerIdentity identity) {
     return new Listener(name, host, port, Optional.of(identity));
   }
 }

@@ -5,6 +5,7 @@ import dev.lintel.properties.exchange.Origin;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +36,24 @@ final class Origins {
   Origin of(Request request, Headers headers) {
     HttpURI uri = request.getHttpURI();
     InetAddress peer = peer(request);
-    return of(peer, uri.getScheme(), Optional.ofNullable(uri.getAuthority()), headers);
+    Origin origin = of(peer, uri.getScheme(), Optional.ofNullable(uri.getAuthority()), headers);
+    List<X509Certificate> certificates =
+        isProxied(peer, request, headers)
+            ? ClientCertHeader.read(request.getHeaders())
+            : PeerCertificates.of(request);
+    return certificates.isEmpty()
+        ? origin
+        : new Origin(origin.address(), origin.secure(), origin.base(), certificates);
+  }
+
+  /**
+   * Whether a proxy of ours speaks for somebody else. Its own certificate must then not become that
+   * of a caller who has none.
+   */
+  private boolean isProxied(InetAddress peer, Request request, Headers headers) {
+    return isTrusted(peer)
+        && (request.getHeaders().contains(ClientCertHeader.NAME)
+            || !ForwardedHop.of(headers).isEmpty());
   }
 
   /** The same of the connection's own facts: who is at its other end, and how we were asked. */

@@ -16,8 +16,9 @@ import java.util.Optional;
  *
  * @param usages what the request found at each policy that counts
  * @param at when the request was counted
+ * @param lease what the request holds
  */
-public record Admission(List<Usage> usages, Instant at) implements AutoCloseable {
+public record Admission(List<Usage> usages, Instant at, Lease lease) implements AutoCloseable {
   /** The enforced policy nearest to its end decides what the client sees; on ties the later one. */
   private static final Comparator<Usage> TIGHTEST =
       Comparator.comparingLong(Usage::remaining)
@@ -28,6 +29,19 @@ public record Admission(List<Usage> usages, Instant at) implements AutoCloseable
 
   public Admission {
     usages = List.copyOf(usages);
+  }
+
+  Admission(List<Usage> usages, Instant at) {
+    this(usages, at, Lease.NONE);
+  }
+
+  /**
+   * Tells that the last part of the answer is about to leave. The request is under way until it is
+   * closed; but a caller who saw the end of the answer, and comes again at once, is not refused for
+   * a slot that is about to be free.
+   */
+  public void finishing() {
+    lease.finishing();
   }
 
   public boolean granted() {
@@ -46,6 +60,16 @@ public record Admission(List<Usage> usages, Instant at) implements AutoCloseable
         : usages.stream().filter(Usage::refuses).max(Comparator.comparing(Usage::resetsAt));
   }
 
+  /** What the request found at policies that were used up, whether they refuse or are observed. */
+  public List<Usage> exceeded() {
+    for (Usage usage : usages) {
+      if (usage.exceeded()) {
+        return usages.stream().filter(Usage::exceeded).toList();
+      }
+    }
+    return List.of();
+  }
+
   /** Why the request is refused, with Retry-After; empty if it is granted. */
   public Optional<Problem> problem() {
     return refusal().map(this::problemOf);
@@ -53,16 +77,23 @@ public record Admission(List<Usage> usages, Instant at) implements AutoCloseable
 
   /** The {@code x-ratelimit-*} headers for the answer, granted or refused; none if unlimited. */
   public Headers headers() {
-    return refusal().or(this::tightest).map(Admission::headersOf).orElse(Headers.NONE);
+    return refusal()
+        .filter(Usage::isOfRequestsInWindow)
+        .or(this::tightest)
+        .map(Admission::headersOf)
+        .orElse(Headers.NONE);
   }
 
   @Override
   public void close() {
-    // Requests per window are spent when they are counted; only limits in parallel give back.
+    lease.giveBack();
   }
 
   private Optional<Usage> tightest() {
-    return usages.stream().filter(Usage::enforced).min(TIGHTEST);
+    return usages.stream()
+        .filter(Usage::enforced)
+        .filter(Usage::isOfRequestsInWindow)
+        .min(TIGHTEST);
   }
 
   private static Headers headersOf(Usage usage) {
@@ -74,9 +105,14 @@ public record Admission(List<Usage> usages, Instant at) implements AutoCloseable
 
   private Problem problemOf(Usage usage) {
     LimitPolicy policy = usage.policy();
+    String limit =
+        "The limit '%s' of %s (%s)".formatted(policy.id(), policy.quota(), policy.scope());
     String detail =
-        "The limit '%s' of %s (%s) is used up until %s."
-            .formatted(policy.id(), policy.quota(), policy.scope(), usage.resetsAt());
+        switch (policy.quota()) {
+          case Quota.Windowed _ -> "%s is used up until %s.".formatted(limit, usage.resetsAt());
+          case Quota.InParallel _ ->
+              "%s is used up; wait until one of the requests under way has ended.".formatted(limit);
+        };
     return Problems.LIMIT_EXCEEDED
         .with(detail)
         .withHeader("Retry-After", Long.toString(waitSeconds(usage)));

@@ -14,6 +14,10 @@ public interface CountStore {
    * begins with the first request after the last one's end; a changed policy keeps what was used,
    * and never puts off an end that a client has been told.
    *
+   * <p>A request takes its place among those in parallel when it is counted, and its time is added
+   * to its window when the admission is closed. An observed policy on either counts beyond its
+   * limit, too.
+   *
    * <p>The store reads the clock within that step: a time that was read before could belong to a
    * window that is over by then.
    *
@@ -21,4 +25,7 @@ public interface CountStore {
    *     which no other request sees
    */
   Admission count(String client, List<LimitPolicy> policies);
+
+  /** How a client stands with each policy, in the same order, without counting anything. */
+  List<Usage> look(String client, List<LimitPolicy> policies);
 }

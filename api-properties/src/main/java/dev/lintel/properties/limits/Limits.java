@@ -37,6 +37,11 @@ public final class Limits {
     return admission;
   }
 
+  /** How a client stands with all policies of an API that are not off. It counts nothing. */
+  public List<Usage> of(String client, String api) {
+    return counts.look(client, policies.all(api));
+  }
+
   Refusals refusals() {
     return refusals;
   }

@@ -28,6 +28,11 @@ public final class MemoryCounts implements CountStore {
     return stripeOf(client).count(client, policies);
   }
 
+  @Override
+  public List<Usage> look(String client, List<LimitPolicy> policies) {
+    return stripeOf(client).look(client, policies);
+  }
+
   /** Takes the counts that changed since the last time, one for each client and policy. */
   List<CountRow> drainChanged() {
     var rows = new ArrayList<CountRow>();

@@ -4,10 +4,8 @@ import dev.lintel.properties.limits.LimitPolicy.Endpoint;
 import dev.lintel.properties.limits.LimitPolicy.Mode;
 import dev.lintel.properties.limits.LimitPolicy.Scope;
 import dev.lintel.properties.limits.LimitPolicy.WholeClient;
-import dev.lintel.properties.limits.Quota.RequestsPerWindow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -17,19 +15,21 @@ import org.jdbi.v3.core.statement.Update;
 final class PolicyRows {
   private static final String SELECT =
       """
-      select id, api, operation, requests, window_seconds, mode, resets
+      select id, api, operation, kind, amount, window_seconds, mode, resets
       from properties.limit_policy
       """;
   private static final String INSERT =
       """
-      insert into properties.limit_policy (id, api, operation, requests, window_seconds, mode)
-      values (:id, :api, :operation, :requests, :window_seconds, :mode)
+      insert into properties.limit_policy as kept
+        (id, api, operation, kind, amount, window_seconds, mode)
+      values (:id, :api, :operation, :kind, :amount, :window_seconds, :mode)
       on conflict (id) do
       """;
   private static final String OVERWRITE =
       """
       update set api = excluded.api, operation = excluded.operation,
-        requests = excluded.requests, window_seconds = excluded.window_seconds,
+        kind = excluded.kind, amount = excluded.amount, window_seconds = excluded.window_seconds,
+        resets = kept.resets + case when kept.kind = excluded.kind then 0 else 1 end,
         mode = excluded.mode, changed_at = now()
       """;
 
@@ -49,7 +49,10 @@ final class PolicyRows {
         .orElseThrow(() -> unknown(handle, id));
   }
 
-  /** Writes the policy, also over one of the same id; its resets stay. */
+  /**
+   * Writes the policy, also over one of the same id; its resets stay, unless what is counted
+   * changes.
+   */
   static void write(Handle handle, LimitPolicy policy) {
     try (Update update = handle.createUpdate(INSERT + OVERWRITE)) {
       bind(update, policy).execute();
@@ -64,16 +67,15 @@ final class PolicyRows {
   }
 
   private static Update bind(Update update, LimitPolicy policy) {
-    return switch (policy.quota()) {
-      case RequestsPerWindow(long requests, Duration window) ->
-          update
-              .bind("id", policy.id())
-              .bind("api", policy.api())
-              .bind("operation", operation(policy.scope()))
-              .bind("requests", requests)
-              .bind("window_seconds", window.toSeconds())
-              .bind("mode", policy.mode().word());
-    };
+    QuotaColumns quota = QuotaColumns.of(policy.quota());
+    return update
+        .bind("id", policy.id())
+        .bind("api", policy.api())
+        .bind("operation", operation(policy.scope()))
+        .bind("kind", quota.kind())
+        .bind("amount", quota.amount())
+        .bind("window_seconds", quota.windowSeconds())
+        .bind("mode", policy.mode().word());
   }
 
   private static String operation(Scope scope) {
@@ -89,8 +91,7 @@ final class PolicyRows {
         row.getString("id"),
         row.getString("api"),
         operation == null ? new WholeClient() : new Endpoint(operation),
-        new RequestsPerWindow(
-            row.getLong("requests"), Duration.ofSeconds(row.getLong("window_seconds"))),
+        QuotaColumns.read(row),
         Mode.parse(row.getString("mode")),
         row.getInt("resets"));
   }

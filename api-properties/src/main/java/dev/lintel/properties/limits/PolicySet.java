@@ -30,6 +30,10 @@ final class PolicySet {
     return byPlace.computeIfAbsent(new Place(api, endpoint), this::find);
   }
 
+  List<LimitPolicy> all(String api) {
+    return byApi.getOrDefault(api, List.of());
+  }
+
   private List<LimitPolicy> find(Place place) {
     return byApi.getOrDefault(place.api(), List.of()).stream()
         .filter(policy -> policy.scope().covers(place.endpoint()))

@@ -6,17 +6,24 @@ import java.time.Instant;
  * What one request found at one policy: how much of the window is used after it, and when the
  * window refills.
  *
- * @param limit requests that the window allows
- * @param used requests counted in the window, this one included if it was admitted
- * @param resetsAt when the window refills whole
- * @param exceeded whether the window was used up before this request, which the policy therefore
- *     refuses, or would refuse if it were enforced
+ * <p>Its numbers are requests, or microseconds of request time where the quota is of time.
+ *
+ * @param limit what the policy allows
+ * @param used what is used of it, this request included if it was admitted
+ * @param resetsAt when the window refills whole; of requests in parallel, when this one came
+ * @param exceeded whether it was used up before this request, which the policy therefore refuses,
+ *     or would refuse if it were enforced
  */
 public record Usage(LimitPolicy policy, long limit, long used, Instant resetsAt, boolean exceeded) {
 
-  /** Requests that the window still allows; none if a lower limit was set meanwhile. */
+  /** What the policy still allows; none if a lower limit was set meanwhile. */
   public long remaining() {
     return Math.max(0, limit - used);
+  }
+
+  /** Whether it is a number of requests in a window, of which headers can tell. */
+  boolean isOfRequestsInWindow() {
+    return policy.quota() instanceof Quota.RequestsPerWindow;
   }
 
   boolean enforced() {

@@ -1,8 +1,9 @@
 package dev.lintel.properties.limits;
 
-import dev.lintel.properties.limits.Quota.RequestsPerWindow;
+import dev.lintel.properties.limits.Quota.Windowed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /**
  * One client's present window under one policy.
@@ -10,37 +11,42 @@ import java.time.temporal.ChronoUnit;
  * @param resets the policy's number of resets when the window began
  * @param start when the first request was counted, in whole milliseconds
  * @param end when the window refills, as the client was told
- * @param used requests counted so far
+ * @param used what is used so far: requests, or microseconds of their time
  */
 record Window(int resets, Instant start, Instant end, long used) {
 
-  static Window beginning(LimitPolicy policy, Instant now) {
+  /** The present window among a client's, or one that begins now. */
+  static Window of(
+      Map<String, Window> windows, String policy, Windowed quota, int resets, Instant now) {
+    Window last = windows.get(policy);
+    return last == null ? beginning(quota, resets, now) : last.under(quota, resets, now);
+  }
+
+  static Window beginning(Windowed quota, int resets, Instant now) {
     Instant start = now.truncatedTo(ChronoUnit.MILLIS);
-    return new Window(policy.resets(), start, start.plus(quotaOf(policy).window()), 0);
+    return new Window(resets, start, start.plus(quota.window()), 0);
   }
 
-  /** This window as the policy, which may have changed since, sees it; a new one if it is over. */
-  Window under(LimitPolicy policy, Instant now) {
-    if (resets != policy.resets() || !now.isBefore(end)) {
-      return beginning(policy, now);
+  /**
+   * This window as the policy, which may have changed since, sees it; a new one if it is over.
+   *
+   * @param resetsNow the policy's number of resets
+   */
+  Window under(Windowed quota, int resetsNow, Instant now) {
+    if (resets != resetsNow || !now.isBefore(end)) {
+      return beginning(quota, resetsNow, now);
     }
-    Instant endNow = start.plus(quotaOf(policy).window());
+    Instant endNow = start.plus(quota.window());
     if (!endNow.isBefore(end)) {
-      return clockWentBack(now) ? beginning(policy, now) : this;
+      return clockWentBack(now) ? beginning(quota, resetsNow, now) : this;
     }
-    return now.isBefore(endNow) ? new Window(resets, start, endNow, used) : beginning(policy, now);
+    return now.isBefore(endNow)
+        ? new Window(resets, start, endNow, used)
+        : beginning(quota, resetsNow, now);
   }
 
-  Window withOneMore() {
-    return new Window(resets, start, end, used + 1);
-  }
-
-  Usage usage(LimitPolicy policy, boolean exceeded) {
-    return new Usage(policy, quotaOf(policy).requests(), used, end, exceeded);
-  }
-
-  boolean isUsedUp(LimitPolicy policy) {
-    return used >= quotaOf(policy).requests();
+  Window withMore(long more) {
+    return new Window(resets, start, end, used + more);
   }
 
   boolean isOver(Instant now) {
@@ -52,11 +58,5 @@ record Window(int resets, Instant start, Instant end, long used) {
    */
   private boolean clockWentBack(Instant now) {
     return now.plusMillis(end.toEpochMilli() - start.toEpochMilli()).isBefore(start);
-  }
-
-  private static RequestsPerWindow quotaOf(LimitPolicy policy) {
-    return switch (policy.quota()) {
-      case RequestsPerWindow quota -> quota;
-    };
   }
 }

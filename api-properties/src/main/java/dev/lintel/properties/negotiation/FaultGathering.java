@@ -3,6 +3,7 @@ package dev.lintel.properties.negotiation;
 import dev.lintel.properties.problem.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -80,7 +81,11 @@ final class FaultGathering extends DeserializationProblemHandler {
   }
 
   private Object note(JsonParser parser, JavaType type) {
-    add(BodyFaults.mismatch(FieldPath.of(parser), type.getRawClass()));
+    Optional<String> value =
+        Optional.ofNullable(parser.currentToken())
+            .filter(JsonToken::isScalarValue)
+            .map(_ -> parser.getString());
+    add(BodyFaults.mismatch(FieldPath.of(parser), type.getRawClass(), value));
     return StandIns.of(type.getRawClass());
   }
 }

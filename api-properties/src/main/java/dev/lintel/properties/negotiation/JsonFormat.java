@@ -1,6 +1,7 @@
 package dev.lintel.properties.negotiation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.Type;
 import java.util.List;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -29,7 +30,14 @@ public final class JsonFormat {
   /** The format, which also answers askers for the given types. */
   public static Format format(MediaType... alsoAnswers) {
     JsonMapper mapper = mapper();
-    EntityWriter writer = (entity, out) -> mapper.writeValue(out, entity);
+    EntityWriter writer =
+        (entity, out) -> {
+          if (entity instanceof ReadyMade(byte[] json, Type _)) {
+            out.write(json);
+          } else {
+            mapper.writeValue(out, entity);
+          }
+        };
     return new Format("json", MediaType.of("application/json"), List.of(alsoAnswers), writer);
   }
 }

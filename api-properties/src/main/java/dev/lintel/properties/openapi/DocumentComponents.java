@@ -31,6 +31,9 @@ final class DocumentComponents {
       case AccessScheme.Basic _ ->
           components.addSecuritySchemes(
               ACCESS, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
+      case AccessScheme.ClientCertificate _ ->
+          components.addSecuritySchemes(
+              ACCESS, new SecurityScheme().type(SecurityScheme.Type.MUTUALTLS));
       case AccessScheme.ClientCredentials(String tokenUrl, SortedMap<String, String> scopes) ->
           components.addSecuritySchemes(ACCESS, clientCredentials(tokenUrl, scopes));
     }

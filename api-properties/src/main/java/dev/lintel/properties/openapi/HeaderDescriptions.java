@@ -44,7 +44,8 @@ final class HeaderDescriptions {
       case 401 ->
           headers.put("WWW-Authenticate", header(STRING, "How to send credentials (RFC 9110)."));
       case 405 -> headers.put("Allow", must(header(STRING, "The methods that are possible.")));
-      case 429, 503 -> headers.put(RETRY_AFTER, must(header(INTEGER, "How many seconds to wait.")));
+      case 423, 429, 503 ->
+          headers.put(RETRY_AFTER, must(header(INTEGER, "How many seconds to wait.")));
       default -> {}
     }
     return headers;

@@ -46,10 +46,10 @@ final class OperationWriting {
   }
 
   private static String description(ServedRoute served) {
-    Stream<String> right =
-        served.route().right() instanceof Right.Subscription(String name)
-            ? Stream.of("Needs the subscription `%s`.".formatted(name))
-            : Stream.empty();
+    Stream<String> pathEnds =
+        served.deprecation().stream()
+            .map(
+                why -> "This path is deprecated since %s: %s".formatted(why.since(), why.reason()));
     Stream<String> ends =
         served.renditions().stream()
             .flatMap(one ->
@@ -57,9 +57,21 @@ final class OperationWriting {
                     .map(why ->
                         "The format %s is deprecated since %s: %s"
                             .formatted(one.format().name(), why.since(), why.reason())));
-    return Stream.concat(Stream.of(served.route().description()), Stream.concat(right, ends))
+    return Stream.concat(
+            Stream.of(served.route().description()),
+            Stream.concat(needs(served.route().right()), Stream.concat(pathEnds, ends)))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n\n"));
+  }
+
+  private static Stream<String> needs(Right right) {
+    return switch (right) {
+      case Right.Subscription(String name) ->
+          Stream.of("Needs the subscription `%s`.".formatted(name));
+      case Right.Resource resource ->
+          Stream.of("Needs the right `%s`.".formatted(resource.subscription()));
+      case Right.Open _, Right.AnyAccount _ -> Stream.empty();
+    };
   }
 
   private RequestBody body(BodyShape shape) {

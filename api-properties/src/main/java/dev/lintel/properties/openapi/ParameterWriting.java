@@ -1,5 +1,6 @@
 package dev.lintel.properties.openapi;
 
+import dev.lintel.properties.profile.ParameterType.Arity;
 import dev.lintel.properties.profile.ParameterType.Shape;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -50,7 +51,9 @@ final class ParameterWriting {
             .description(declared.description())
             .required(declared.required())
             .schema(schema);
-    return shape.list() ? written.style(Parameter.StyleEnum.FORM).explode(false) : written;
+    return shape.isList()
+        ? written.style(Parameter.StyleEnum.FORM).explode(shape.arity() == Arity.REPEATED)
+        : written;
   }
 
   /** A format's name ends with the format. */
@@ -77,7 +80,7 @@ final class ParameterWriting {
     shape.bounds().minimum().map(BigDecimal::valueOf).ifPresent(one::setMinimum);
     shape.bounds().maximum().map(BigDecimal::valueOf).ifPresent(one::setMaximum);
     shape.bounds().maximumLength().ifPresent(one::setMaxLength);
-    if (!shape.list()) {
+    if (!shape.isList()) {
       return one;
     }
     JsonSchema list = ScalarSchemas.ofType("array");

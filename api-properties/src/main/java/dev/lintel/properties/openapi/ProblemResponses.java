@@ -5,12 +5,15 @@ import static dev.lintel.properties.problem.ProblemKind.INVALID;
 import static dev.lintel.properties.problem.ProblemKind.NOT_ACCEPTABLE;
 import static dev.lintel.properties.problem.ProblemKind.NOT_FOUND;
 import static dev.lintel.properties.problem.ProblemKind.NOT_PERMITTED;
+import static dev.lintel.properties.problem.ProblemKind.TIMEOUT;
 import static dev.lintel.properties.problem.ProblemKind.TOO_LARGE;
 import static dev.lintel.properties.problem.ProblemKind.TOO_MANY_REQUESTS;
 import static dev.lintel.properties.problem.ProblemKind.UNAVAILABLE;
 import static dev.lintel.properties.problem.ProblemKind.UNIDENTIFIED;
 import static dev.lintel.properties.problem.ProblemKind.UNSUPPORTED_MEDIA_TYPE;
+import static dev.lintel.properties.problem.ProblemKind.UPSTREAM;
 
+import dev.lintel.properties.access.AccessScheme;
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.problem.ProblemKind;
 import dev.lintel.properties.problem.ProblemType;
@@ -56,13 +59,20 @@ final class ProblemResponses {
     return responses;
   }
 
-  private static TreeSet<ProblemKind> kinds(Route route) {
+  private TreeSet<ProblemKind> kinds(Route route) {
     var kinds =
         new TreeSet<>(List.of(INVALID, NOT_ACCEPTABLE, TOO_MANY_REQUESTS, INTERNAL, UNAVAILABLE));
+    if (api.deadline().isPresent()) {
+      kinds.add(TIMEOUT);
+    }
     if (!(route.right() instanceof Right.Open)) {
       kinds.add(UNIDENTIFIED);
+      // Tokens may be another issuer's, whose keys cannot always be had.
+      if (api.identification().scheme() instanceof AccessScheme.ClientCredentials) {
+        kinds.add(UPSTREAM);
+      }
     }
-    if (route.right() instanceof Right.Subscription) {
+    if (route.right() instanceof Right.Subscription || route.right() instanceof Right.Resource) {
       kinds.add(NOT_PERMITTED);
     }
     if (route.parameters().stream().anyMatch(ParameterWriting::isInPath)) {
@@ -91,7 +101,9 @@ final class ProblemResponses {
   }
 
   private Stream<ProblemType> types() {
-    return Stream.concat(Problems.ALL.stream(), api.problems().stream()).distinct();
+    return Stream.of(Problems.ALL, api.identification().problems(), api.problems())
+        .flatMap(List::stream)
+        .distinct();
   }
 
   private int status(ProblemType type) {

@@ -1,6 +1,7 @@
 package dev.lintel.properties.openapi;
 
 import dev.lintel.properties.profile.Described;
+import dev.lintel.properties.profile.Listing;
 import dev.lintel.properties.versions.JsonView;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -29,7 +30,19 @@ final class RecordSchemas {
 
   /** The schema of an answer's body, which may be a version's view of the newest one. */
   JsonSchema answer(Type type, JsonView view, int version) {
-    return schema(TypeUse.of(type), new Shown(Direction.ANSWER, view, version));
+    var shown = new Shown(Direction.ANSWER, view, version);
+    return type instanceof Listing(String name, Class<?> element)
+        ? listing(name, schema(TypeUse.of((Type) element), shown))
+        : schema(TypeUse.of(type), shown);
+  }
+
+  private static JsonSchema listing(String name, JsonSchema element) {
+    JsonSchema array = ScalarSchemas.ofType("array");
+    array.setItems(element);
+    JsonSchema object = ScalarSchemas.ofType("object");
+    object.addProperty(name, array);
+    object.setRequired(List.of(name));
+    return object;
   }
 
   JsonSchema request(Type type) {

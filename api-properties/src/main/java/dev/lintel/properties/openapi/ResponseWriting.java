@@ -11,8 +11,10 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Describes the answers of one operation: those that it declares, and those of every route. */
 final class ResponseWriting {
@@ -104,9 +106,10 @@ final class ResponseWriting {
   private static Map<String, Header> endOfLife(ServedRoute served) {
     var headers = new TreeMap<String, Header>();
     List<Deprecation> ends =
-        served.renditions().stream()
-            .map(Rendition::deprecation)
-            .flatMap(java.util.Optional::stream)
+        Stream.concat(
+                served.renditions().stream().map(Rendition::deprecation),
+                Stream.of(served.deprecation()))
+            .flatMap(Optional::stream)
             .toList();
     if (!ends.isEmpty()) {
       headers.put(

@@ -1,8 +1,10 @@
 package dev.lintel.properties.openapi;
 
+import dev.lintel.properties.profile.Alias;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Parameter;
+import dev.lintel.properties.profile.PathTemplate;
 import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.versions.Deprecation;
@@ -14,11 +16,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A route in one of its versions.
+ * A route in one of its versions, at one of its paths.
  *
  * @param version 0 where the route has none
+ * @param alias the further path that is meant; empty for the route's own
  */
-record ServedRoute(Route route, int version) {
+record ServedRoute(Route route, int version, Optional<Alias> alias) {
 
   /** The routes that a document describes, in order of path and method. */
   static List<ServedRoute> of(ApiProfile api, Scope scope) {
@@ -32,7 +35,13 @@ record ServedRoute(Route route, int version) {
 
   private static Stream<ServedRoute> versions(Route route) {
     List<Integer> numbers = route.path().isVersioned() ? route.versions().numbers() : List.of(0);
-    return numbers.stream().map(version -> new ServedRoute(route, version));
+    return numbers.stream().flatMap(version -> paths(route, version));
+  }
+
+  private static Stream<ServedRoute> paths(Route route, int version) {
+    return Stream.concat(
+        Stream.of(new ServedRoute(route, version, Optional.empty())),
+        route.aliases().stream().map(alias -> new ServedRoute(route, version, Optional.of(alias))));
   }
 
   /** An endpoint may be declared by several routes, each for some of its versions. */
@@ -46,7 +55,7 @@ record ServedRoute(Route route, int version) {
   }
 
   private String endpoint() {
-    return method() + " " + TemplateNames.erased(route.path().text());
+    return method() + " " + TemplateNames.erased(template().text());
   }
 
   String method() {
@@ -54,15 +63,31 @@ record ServedRoute(Route route, int version) {
   }
 
   String path() {
-    return route.path().inVersion(version);
+    return template().inVersion(version);
+  }
+
+  private PathTemplate template() {
+    return alias.map(Alias::path).orElse(route.path());
   }
 
   String operationId() {
-    return version == 0 ? route.operation() : route.operation() + "V" + version;
+    String operation = route.operation() + alias.map(this::suffix).orElse("");
+    return version == 0 ? operation : operation + "V" + version;
+  }
+
+  /** An operation's id is unique in a document. */
+  private String suffix(Alias which) {
+    int place = route.aliases().indexOf(which);
+    return place == 0 ? "Alias" : "Alias" + (place + 1);
   }
 
   List<Parameter<?>> parameters() {
-    return route.parametersIn(version);
+    Stream<Parameter<?>> declared = route.parametersIn(version).stream();
+    return declared.<Parameter<?>>map(this::seen).toList();
+  }
+
+  private <T> Parameter<T> seen(Parameter<T> parameter) {
+    return alias.map(one -> one.seen(parameter)).orElse(parameter);
   }
 
   List<Rendition> renditions() {
@@ -73,12 +98,21 @@ record ServedRoute(Route route, int version) {
     return route.outcomesIn(version);
   }
 
-  /** The end of the whole, which comes with the last of its formats. */
+  /** The end of the whole: of its path, or of the last of its formats. */
   Optional<Deprecation> end() {
+    return deprecation().or(this::endOfFormats);
+  }
+
+  private Optional<Deprecation> endOfFormats() {
     List<Deprecation> ends =
         renditions().stream().map(Rendition::deprecation).flatMap(Optional::stream).toList();
     return ends.isEmpty() || ends.size() < renditions().size()
         ? Optional.empty()
         : ends.stream().max(Comparator.comparing(end -> end.sunset().orElse(LocalDate.MAX)));
+  }
+
+  /** The announced end of this path. */
+  Optional<Deprecation> deprecation() {
+    return alias.isPresent() ? alias.get().deprecation() : route.deprecation();
   }
 }

@@ -12,10 +12,12 @@ import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Parameter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The stage that reads what a route takes: parameters, paging and body, with all their faults told
@@ -48,33 +50,38 @@ final class CallReading {
 
   private Arguments arguments() {
     Map<Parameter<?>, Object> values = new IdentityHashMap<>();
+    Set<Parameter<?>> sent = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Parameter<?> parameter : match.route().parametersIn(match.version())) {
-      Optional<String> text = text(parameter);
-      if (text.isPresent()) {
-        value(parameter, text.get()).ifPresent(value -> values.put(parameter, value));
-      } else if (parameter.required()) {
+      Parameter<?> seen = match.seen(parameter);
+      List<String> texts = texts(seen);
+      if (!texts.isEmpty()) {
+        sent.add(parameter);
+      }
+      value(seen, texts).ifPresent(value -> values.put(parameter, value));
+    }
+    Arguments arguments = new Arguments(values, sent);
+    match.route().together().faults(arguments).forEach(fault -> faults.add(match.seen(fault)));
+    return arguments;
+  }
+
+  /** A parameter without a value counts as left out. */
+  private List<String> texts(Parameter<?> parameter) {
+    return parameter.place() == Parameter.Place.PATH
+        ? List.of(match.variables().get(parameter.name()))
+        : request.query().filled(parameter.name());
+  }
+
+  private Optional<Object> value(Parameter<?> parameter, List<String> texts) {
+    if (texts.isEmpty()) {
+      if (parameter.required()) {
         faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
       }
+      return Optional.empty();
     }
-    return new Arguments(values);
-  }
-
-  /** A parameter without a value counts as left out; a list may be sent in several pieces. */
-  private Optional<String> text(Parameter<?> parameter) {
-    if (parameter.place() == Parameter.Place.PATH) {
-      return Optional.of(match.variables().get(parameter.name()));
-    }
-    List<String> values = request.query().filled(parameter.name());
-    return parameter.type().shape().list() && values.size() > 1
-        ? Optional.of(String.join(",", values))
-        : values.stream().findFirst();
-  }
-
-  private Optional<Object> value(Parameter<?> parameter, String text) {
     try {
-      return Optional.of(parameter.type().reader().read(text.strip()));
+      return Optional.of(parameter.type().reader().readAll(texts));
     } catch (IllegalArgumentException e) {
-      faults.add(new Fault(parameter.name(), e.getMessage()));
+      faults.add(new Fault(parameter.name(), e.getMessage(), String.join(",", texts)));
       return Optional.empty();
     }
   }

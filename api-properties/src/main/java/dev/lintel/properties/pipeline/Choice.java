@@ -23,15 +23,20 @@ record Choice(Format format, Headers headers, Headers endOfLife) {
     List<Rendition> renditions = match.route().renditionsIn(match.version());
     if (renditions.isEmpty()) {
       return new Choice(
-          match.api().problemAnswers().formats().getFirst(), Headers.NONE, Headers.NONE);
+          match.api().problemAnswers().formats().getFirst(), Headers.NONE, endOfPath(match));
     }
     Rendition rendition =
         word(match, request)
             .map(word -> byWord(word, renditions))
             .orElseGet(() -> byHeader(renditions, request));
     Headers vary = renditions.size() > 1 ? Headers.of("Vary", "Accept") : Headers.NONE;
-    Headers endOfLife = rendition.deprecation().map(Deprecation::headers).orElse(Headers.NONE);
-    return new Choice(rendition.format(), vary, endOfLife);
+    Headers formatEnds = rendition.deprecation().map(Deprecation::headers).orElse(Headers.NONE);
+    return new Choice(rendition.format(), vary, formatEnds.with(endOfPath(match)));
+  }
+
+  /** The path's end, which takes its format along. */
+  private static Headers endOfPath(Match match) {
+    return match.deprecation().map(Deprecation::headers).orElse(Headers.NONE);
   }
 
   private static Optional<String> word(Match match, Request request) {
@@ -39,7 +44,7 @@ record Choice(Format format, Headers headers, Headers endOfLife) {
         .route()
         .formatParameter()
         .filter(parameter -> parameter.isKnownIn(match.version()))
-        .flatMap(parameter -> request.query().firstFilled(parameter.name()));
+        .flatMap(parameter -> request.query().firstFilled(match.seen(parameter).name()));
   }
 
   /** A word that names no format chooses any; reading the parameters will call it a fault. */

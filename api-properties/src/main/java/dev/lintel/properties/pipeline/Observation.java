@@ -1,6 +1,8 @@
 package dev.lintel.properties.pipeline;
 
+import dev.lintel.properties.limits.Usage;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,8 @@ import java.util.Optional;
  * @param client the key under which limits counted; empty where nobody was identified
  * @param status what was answered; 0 where the caller left before
  * @param problem the code of the problem that was answered, or {@link #CALLER_GONE}
+ * @param userAgent what the caller's program calls itself, shortened
+ * @param exceeded what the request found at policies that were used up, also observed ones
  * @param incident what failed on our side, if something did; its id is the request's
  */
 public record Observation(
@@ -21,10 +25,23 @@ public record Observation(
     Optional<String> operation,
     int version,
     Optional<String> client,
+    Optional<String> userAgent,
+    List<Usage> exceeded,
     int status,
     Optional<String> problem,
     Optional<Throwable> incident,
     Duration took) {
+  private static final int AGENT_CHARACTERS = 200;
+
+  public Observation {
+    userAgent = userAgent.map(Observation::shortened);
+    exceeded = List.copyOf(exceeded);
+  }
+
+  private static String shortened(String agent) {
+    return agent.length() <= AGENT_CHARACTERS ? agent : agent.substring(0, AGENT_CHARACTERS);
+  }
+
   /** Stands in the place of a problem's code where the caller did not take the whole answer. */
   public static final String CALLER_GONE = "caller-gone";
 

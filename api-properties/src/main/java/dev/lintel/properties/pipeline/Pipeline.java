@@ -24,6 +24,7 @@ public final class Pipeline implements Service {
   private final Limits limits;
   private final Observation.Observer observer;
   private final BooleanSupplier stopping;
+  private final Deadlines deadlines = new Deadlines();
 
   /**
    * @param stopping whether new requests are refused because the server stops
@@ -42,16 +43,18 @@ public final class Pipeline implements Service {
     walk.found(match);
     Caller caller = Callers.identify(match, request);
     walk.identified(caller);
-    try (Admission admission = enterLimits(match, caller)) {
-      walk.carry(admission.headers());
-      stopAt(admission); // 429
-      Rights.check(caller, match.route().right()); // 401, 403
-      Choice choice = Choice.of(match, request); // 406
-      walk.carry(choice.headers());
-      Call call = CallReading.read(request, match, choice, caller); // 400, 413, 415
-      Answer answer = match.route().handler().answer(call);
-      walk.send(Finish.of(answer, call).withHeaders(choice.endOfLife()));
-    }
+    enterLimits(match, caller, walk); // 429
+    Rights.check(caller, match.route().right()); // 401, 403
+    Choice choice = Choice.of(match, request); // 406
+    walk.carry(choice.headers());
+    deadlines.send(() -> work(request, match, choice, caller), walk, match.api().deadline()); // 504
+  }
+
+  private static Answer work(Request request, Match match, Choice choice, Caller caller)
+      throws IOException {
+    Call call = CallReading.read(request, match, choice, caller); // 400, 413, 415
+    Answer answer = match.route().handler().answer(call);
+    return Finish.of(answer, call).withHeaders(choice.endOfLife());
   }
 
   @Override
@@ -67,6 +70,7 @@ public final class Pipeline implements Service {
     } catch (IOException | RuntimeException | Error failure) {
       answerIncident(failure, walk);
     } finally {
+      walk.end();
       observer.observe(walk.observation());
     }
   }
@@ -81,11 +85,10 @@ public final class Pipeline implements Service {
     }
   }
 
-  private Admission enterLimits(Match match, Caller caller) {
-    return limits.enter(caller.clientKey(), match.api().name(), match.route().operation());
-  }
-
-  private static void stopAt(Admission admission) {
+  private void enterLimits(Match match, Caller caller, Walk walk) {
+    Admission admission =
+        limits.enter(caller.clientKey(), match.api().name(), match.route().operation());
+    walk.admitted(admission);
     admission
         .problem()
         .ifPresent(problem -> {

@@ -1,5 +1,6 @@
 package dev.lintel.properties.pipeline;
 
+import dev.lintel.properties.profile.Alias;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.PathTemplate;
 import dev.lintel.properties.profile.PathTemplate.Literal;
@@ -20,8 +21,12 @@ import java.util.TreeMap;
  */
 final class RouteTree {
 
-  /** A route in one version, and the names of its variables in path order. */
-  record Leaf(ApiProfile api, Route route, int version, List<String> variables) {}
+  /**
+   * A route in one version, at its own path or at a further one, with the names of the path's
+   * variables in their order.
+   */
+  record Leaf(
+      ApiProfile api, Route route, int version, Optional<Alias> alias, List<String> variables) {}
 
   /** What a path leads to: a leaf for each method, and what stands in the variables' places. */
   record Place(Map<String, Leaf> methods, List<String> values) {
@@ -32,7 +37,7 @@ final class RouteTree {
       for (int i = 0; i < leaf.variables().size(); i++) {
         variables.put(leaf.variables().get(i), values.get(i));
       }
-      return new Match(leaf.api(), leaf.route(), leaf.version(), variables);
+      return new Match(leaf.api(), leaf.route(), leaf.version(), leaf.alias(), variables);
     }
   }
 
@@ -61,23 +66,30 @@ final class RouteTree {
   }
 
   private void add(ApiProfile api, Route route) {
-    if (!route.path().isVersioned()) {
-      add(api, route, 0, route.path());
+    add(api, route, Optional.empty());
+    route.aliases().forEach(alias -> add(api, route, Optional.of(alias)));
+  }
+
+  private void add(ApiProfile api, Route route, Optional<Alias> alias) {
+    PathTemplate path = alias.map(Alias::path).orElse(route.path());
+    if (!path.isVersioned()) {
+      add(path, new Leaf(api, route, 0, alias, path.variables()));
       return;
     }
     for (int version : route.versions().numbers()) {
-      add(api, route, version, PathTemplate.of(route.path().inVersion(version)));
+      PathTemplate one = PathTemplate.of(path.inVersion(version));
+      add(one, new Leaf(api, route, version, alias, one.variables()));
     }
   }
 
-  private void add(ApiProfile api, Route route, int version, PathTemplate path) {
+  private void add(PathTemplate path, Leaf leaf) {
     Node node = root;
     for (Segment segment : path.segments()) {
       node = node.next(segment);
     }
-    Leaf leaf = new Leaf(api, route, version, path.variables());
-    if (node.methods.putIfAbsent(route.method(), leaf) != null) {
-      throw new IllegalArgumentException("Two routes for " + route.method() + " " + path.text());
+    String method = leaf.route().method();
+    if (node.methods.putIfAbsent(method, leaf) != null) {
+      throw new IllegalArgumentException("Two routes for " + method + " " + path.text());
     }
   }
 

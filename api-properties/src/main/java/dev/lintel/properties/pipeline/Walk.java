@@ -5,15 +5,16 @@ import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.exchange.Headers;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.exchange.Service.Reply;
+import dev.lintel.properties.limits.Admission;
 import dev.lintel.properties.profile.ApiProfile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What is known so far of one request under way: the stages add what they find, so that its answer
- * carries the right headers however early it ends, and its observation the right names. It belongs
- * to one thread.
+ * What is known so far of one request under way, and what it holds of the limits until its end: the
+ * stages add what they find, so that its answer carries the right headers however early it ends,
+ * and its observation the right names. It belongs to one thread.
  */
 final class Walk {
   private final Request request;
@@ -25,6 +26,7 @@ final class Walk {
   private Optional<Caller> caller = Optional.empty();
   private Optional<String> problem = Optional.empty();
   private Optional<Throwable> incident = Optional.empty();
+  private Admission admission = Admission.UNLIMITED;
   private int status;
 
   Walk(Request request, ApiProfile api, Reply reply) {
@@ -50,6 +52,11 @@ final class Walk {
     caller = Optional.of(who);
   }
 
+  void admitted(Admission counted) {
+    admission = counted;
+    carry(counted.headers());
+  }
+
   void failed(String code) {
     problem = Optional.of(code);
   }
@@ -69,7 +76,28 @@ final class Walk {
 
   void send(Answer answer) throws IOException {
     status = answer.status();
-    reply.send(new Answer(answer.status(), headers.with(answer.headers()), answer.body()));
+    Answer.Body body = finishing(answer.body());
+    reply.send(new Answer(answer.status(), headers.with(answer.headers()), body));
+  }
+
+  /** Tells the limits when the last part of a body is about to leave. */
+  private Answer.Body finishing(Answer.Body body) {
+    boolean written = !request.method().equals("HEAD");
+    if (written && body instanceof Answer.Stream(String mediaType, Answer.Writer writer)) {
+      return new Answer.Stream(
+          mediaType,
+          out -> {
+            writer.writeTo(out);
+            admission.finishing();
+          });
+    }
+    admission.finishing();
+    return body;
+  }
+
+  /** Gives back what is held: the last byte of the answer has left, or cannot. */
+  void end() {
+    admission.close();
   }
 
   Observation observation() {
@@ -81,6 +109,8 @@ final class Walk {
         match.map(found -> found.route().operation()),
         match.map(Match::version).orElse(0),
         caller.map(Caller::clientKey),
+        request.headers().first("User-Agent"),
+        admission.exceeded(),
         status,
         problem,
         incident,

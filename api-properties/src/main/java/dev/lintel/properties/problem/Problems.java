@@ -7,6 +7,8 @@ import static dev.lintel.properties.problem.ProblemKind.METHOD_NOT_ALLOWED;
 import static dev.lintel.properties.problem.ProblemKind.NOT_ACCEPTABLE;
 import static dev.lintel.properties.problem.ProblemKind.NOT_FOUND;
 import static dev.lintel.properties.problem.ProblemKind.NOT_PERMITTED;
+import static dev.lintel.properties.problem.ProblemKind.NOT_READY;
+import static dev.lintel.properties.problem.ProblemKind.TIMEOUT;
 import static dev.lintel.properties.problem.ProblemKind.TOO_LARGE;
 import static dev.lintel.properties.problem.ProblemKind.TOO_MANY_REQUESTS;
 import static dev.lintel.properties.problem.ProblemKind.UNAVAILABLE;
@@ -33,6 +35,12 @@ public final class Problems {
           INVALID,
           "The request body could not be read.",
           "Send a body in the format that the Content-Type names; the detail tells the place.");
+  public static final ProblemType CONTENT_TYPE_MISSING =
+      new ProblemType(
+          "content-type-missing",
+          INVALID,
+          "The body's format is not told.",
+          "Send a Content-Type with one of the formats that the detail names.");
   public static final ProblemType MALFORMED_REQUEST =
       new ProblemType(
           "malformed-request",
@@ -111,6 +119,24 @@ public final class Problems {
           CONFLICT,
           "The request conflicts with the present state.",
           "Read the resource again and repeat the change on its present state.");
+  public static final ProblemType EXISTS_ALREADY =
+      new ProblemType(
+          "exists-already",
+          CONFLICT,
+          "The resource exists already.",
+          "Read the resource that the detail names, and change that one.");
+  public static final ProblemType CHANGED_ELSEWHERE =
+      new ProblemType(
+          "changed-elsewhere",
+          CONFLICT,
+          "The resource was changed by another call.",
+          "Read the resource again and repeat the change on its present state.");
+  public static final ProblemType NOT_READY_YET =
+      new ProblemType(
+          "not-ready",
+          NOT_READY,
+          "The resource is not ready yet.",
+          "Ask again after as many seconds as Retry-After tells.");
   public static final ProblemType BODY_TOO_LARGE =
       new ProblemType(
           "body-too-large",
@@ -154,11 +180,19 @@ public final class Problems {
           "The server is stopping.",
           "Repeat the request after as many seconds as Retry-After tells.");
 
+  public static final ProblemType DEADLINE_EXCEEDED =
+      new ProblemType(
+          "deadline-exceeded",
+          TIMEOUT,
+          "The request took too long.",
+          "Ask for less at once, or try again later; nothing more is done for this request.");
+
   /** All types of the library, in the order in which the documentation lists them. */
   public static final List<ProblemType> ALL =
       List.of(
           INVALID_REQUEST,
           MALFORMED_BODY,
+          CONTENT_TYPE_MISSING,
           MALFORMED_REQUEST,
           DAMAGED_PAGE_TOKEN,
           FOREIGN_PAGE_TOKEN,
@@ -172,13 +206,17 @@ public final class Problems {
           METHOD_REFUSED,
           FORMAT_REFUSED,
           CONFLICTING,
+          EXISTS_ALREADY,
+          CHANGED_ELSEWHERE,
+          NOT_READY_YET,
           BODY_TOO_LARGE,
           CONTENT_TYPE_REFUSED,
           LIMIT_EXCEEDED,
           SIGN_IN_THROTTLED,
           INTERNAL_ERROR,
           ISSUER_UNREACHABLE,
-          STOPPING);
+          STOPPING,
+          DEADLINE_EXCEEDED);
 
   private Problems() {}
 }

@@ -4,7 +4,9 @@ import dev.lintel.properties.access.Identification;
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.problem.ProblemType;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,6 +17,7 @@ import java.util.TreeSet;
  * @param name short and permanent, such as the key of limits and of the description's address
  * @param prefixes the beginnings of paths that belong to this API, also where no route matches
  * @param limits the policies that hold until an operator changes them
+ * @param deadline how long a request may take until its answer begins, where that is bounded
  * @param problems the API's own types of failure, beside those of the library
  */
 public record ApiProfile(
@@ -25,6 +28,7 @@ public record ApiProfile(
     Identification identification,
     ProblemAnswers problemAnswers,
     List<LimitPolicy> limits,
+    Optional<Duration> deadline,
     List<ProblemType> problems,
     List<Route> routes) {
 
@@ -35,12 +39,53 @@ public record ApiProfile(
     routes = List.copyOf(routes);
   }
 
+  /** An API whose requests have no deadline. */
+  public ApiProfile(
+      String name,
+      String title,
+      String description,
+      List<String> prefixes,
+      Identification identification,
+      ProblemAnswers problemAnswers,
+      List<LimitPolicy> limits,
+      List<ProblemType> problems,
+      List<Route> routes) {
+    this(
+        name,
+        title,
+        description,
+        prefixes,
+        identification,
+        problemAnswers,
+        limits,
+        Optional.empty(),
+        problems,
+        routes);
+  }
+
+  /** This API, whose requests then have a deadline. */
+  public ApiProfile withDeadline(Duration allowed) {
+    return new ApiProfile(
+        name,
+        title,
+        description,
+        prefixes,
+        identification,
+        problemAnswers,
+        limits,
+        Optional.of(allowed),
+        problems,
+        routes);
+  }
+
   /** The subscriptions that the API's routes ask for. */
   public SortedSet<String> subscriptions() {
     var named = new TreeSet<String>();
     for (Route route : routes) {
-      if (route.right() instanceof Right.Subscription(String subscription)) {
-        named.add(subscription);
+      switch (route.right()) {
+        case Right.Subscription(String subscription) -> named.add(subscription);
+        case Right.Resource resource -> named.add(resource.subscription());
+        case Right.Open _, Right.AnyAccount _ -> {}
       }
     }
     return named;

@@ -1,6 +1,7 @@
 package dev.lintel.properties.profile;
 
 import dev.lintel.properties.exchange.Request;
+import dev.lintel.properties.negotiation.BodyReaders;
 import dev.lintel.properties.problem.Fault;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -13,6 +14,22 @@ import java.util.List;
  * @param mediaTypes the formats in which it may be sent
  */
 public record BodyShape(Type type, List<String> mediaTypes, String description, Reader reader) {
+
+  /**
+   * A body that is a value of a record, in any of the formats of an API's readers.
+   *
+   * @param description what the body tells
+   */
+  public static BodyShape of(Class<?> type, BodyReaders readers, String description) {
+    return new BodyShape(
+        type,
+        readers.readers().stream().map(reader -> reader.mediaType().toString()).toList(),
+        description,
+        (request, faults) ->
+            readers
+                .choose(request.headers().joined("Content-Type"))
+                .read(request.content().open(), type));
+  }
 
   /**
    * Reads a body. What is wrong with its fields is added to the faults, so that the caller learns

@@ -36,6 +36,27 @@ public record Outcome(
     return declared(status, description, Optional.empty(), Optional.empty());
   }
 
+  /** 201 without a body, and where the new resource is. */
+  public static Outcome created(String description) {
+    return empty(201, description).withHeaders(Map.of("Location", "The path of the new resource."));
+  }
+
+  /** 202 without a body. */
+  public static Outcome accepted(String description) {
+    return empty(202, description);
+  }
+
+  /** 204: it is done, or there is nothing to show. */
+  public static Outcome done(String description) {
+    return empty(204, description);
+  }
+
+  /** 423: how far the work is, and when to ask again. */
+  public static Outcome notReady(String description, Type progress) {
+    return of(423, description, progress)
+        .withHeaders(Map.of("Retry-After", "How many seconds to wait."));
+  }
+
   private static Outcome declared(
       int status, String description, Optional<String> mediaType, Optional<Type> entity) {
     return new Outcome(

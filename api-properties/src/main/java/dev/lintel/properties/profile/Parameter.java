@@ -47,6 +47,17 @@ public record Parameter<T>(
     return new Parameter<>(name, place, type, absent, true, description, since, until);
   }
 
+  /** This parameter under another name. */
+  Parameter<T> named(String other) {
+    return new Parameter<>(other, place, type, absent, required, description, since, until);
+  }
+
+  /** This parameter at another place; it may be left out of neither a path nor, as before, here. */
+  Parameter<T> at(Place other) {
+    boolean needed = other == Place.PATH || required;
+    return new Parameter<>(name, other, type, absent, needed, description, since, until);
+  }
+
   public Parameter<T> since(int version) {
     return new Parameter<>(name, place, type, absent, required, description, version, until);
   }

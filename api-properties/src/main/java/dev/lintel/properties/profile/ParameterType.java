@@ -18,6 +18,27 @@ public record ParameterType<T>(String name, Shape shape, Reader<T> reader) {
   @FunctionalInterface
   public interface Reader<T> {
     T read(String text);
+
+    /**
+     * Reads a parameter that was sent once or several times, which a type of one value refuses:
+     * readers would disagree on which one counts.
+     */
+    default T readAll(List<String> texts) {
+      if (texts.size() > 1) {
+        throw new IllegalArgumentException("was sent more than once; send it once");
+      }
+      return read(texts.getFirst().strip());
+    }
+  }
+
+  /** How many values a parameter has, and how they are sent. */
+  public enum Arity {
+    /** One value. */
+    ONE,
+    /** Several, as one text with commas between; also in several pieces. */
+    COMMA_LIST,
+    /** Several, each under the parameter's name: {@code id=1&id=2}. */
+    REPEATED
   }
 
   /**
@@ -27,7 +48,7 @@ public record ParameterType<T>(String name, Shape shape, Reader<T> reader) {
    * @param format such as date or int32
    * @param pattern what the text must match
    * @param choices the permitted texts; none where every text of the type is permitted
-   * @param list whether several values come as one text with commas between
+   * @param arity how many values there are
    * @param bounds how much there may be
    */
   public record Shape(
@@ -35,35 +56,43 @@ public record ParameterType<T>(String name, Shape shape, Reader<T> reader) {
       Optional<String> format,
       Optional<String> pattern,
       List<String> choices,
-      boolean list,
+      Arity arity,
       Bounds bounds) {
 
     public static Shape of(String type) {
-      return new Shape(type, Optional.empty(), Optional.empty(), List.of(), false, Bounds.NONE);
+      return new Shape(type, Optional.empty(), Optional.empty(), List.of(), Arity.ONE, Bounds.NONE);
     }
 
     public Shape withFormat(String text) {
-      return new Shape(type, Optional.of(text), pattern, choices, list, bounds);
+      return new Shape(type, Optional.of(text), pattern, choices, arity, bounds);
     }
 
     public Shape withPattern(String text) {
-      return new Shape(type, format, Optional.of(text), choices, list, bounds);
+      return new Shape(type, format, Optional.of(text), choices, arity, bounds);
     }
 
     public Shape withChoices(List<String> texts) {
-      return new Shape(type, format, pattern, texts, list, bounds);
+      return new Shape(type, format, pattern, texts, arity, bounds);
     }
 
     public Shape withRange(long least, long most) {
-      return new Shape(type, format, pattern, choices, list, bounds.range(least, most));
+      return new Shape(type, format, pattern, choices, arity, bounds.range(least, most));
     }
 
     public Shape withMaximumLength(int characters) {
-      return new Shape(type, format, pattern, choices, list, bounds.length(characters));
+      return new Shape(type, format, pattern, choices, arity, bounds.length(characters));
     }
 
     public Shape asListOf(int most) {
-      return new Shape(type, format, pattern, choices, true, bounds.count(most));
+      return new Shape(type, format, pattern, choices, Arity.COMMA_LIST, bounds.count(most));
+    }
+
+    public Shape repeated(int most) {
+      return new Shape(type, format, pattern, choices, Arity.REPEATED, bounds.count(most));
+    }
+
+    public boolean isList() {
+      return arity != Arity.ONE;
     }
   }
 

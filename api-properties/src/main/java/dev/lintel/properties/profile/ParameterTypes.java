@@ -3,7 +3,6 @@ package dev.lintel.properties.profile;
 import dev.lintel.properties.profile.ParameterType.Shape;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.Map;
  */
 public final class ParameterTypes {
   private static final String DAY = "a day as yyyy-MM-dd";
-
-  private static final int REFUSALS = 20;
 
   private ParameterTypes() {}
 
@@ -42,6 +39,13 @@ public final class ParameterTypes {
     String name = "a whole number from %d to %d".formatted(least, most);
     Shape shape = Shape.of("integer").withFormat("int32").withRange(least, most);
     return new ParameterType<>(name, shape, text -> integer(text, least, most, name));
+  }
+
+  /** A whole number of up to 64 bits from least to most, both inclusive. */
+  public static ParameterType<Long> longInteger(long least, long most) {
+    String name = "a whole number from %d to %d".formatted(least, most);
+    Shape shape = Shape.of("integer").withFormat("int64").withRange(least, most);
+    return new ParameterType<>(name, shape, text -> longInteger(text, least, most, name));
   }
 
   /** A day, {@code yyyy-MM-dd} (ISO 8601). */
@@ -85,46 +89,18 @@ public final class ParameterTypes {
     return new ParameterType<>(
         "a comma list of at most %d, each %s".formatted(most, type.name()),
         type.shape().asListOf(most),
-        text -> values(text, type, most));
+        new ListReader<>(type, most, text -> List.of(text.split(","))));
   }
 
-  private static <T> List<T> values(String text, ParameterType<T> type, int most) {
-    var values = new ArrayList<T>();
-    var refusals = new ArrayList<String>();
-    for (String part : text.split(",")) {
-      String value = part.strip();
-      if (!value.isEmpty()) {
-        read(value, type, values, refusals);
-      }
-    }
-    if (!refusals.isEmpty()) {
-      throw new IllegalArgumentException(told(refusals));
-    }
-    if (values.isEmpty()) {
-      throw new IllegalArgumentException("must have at least one value between its commas");
-    }
-    if (values.size() > most) {
-      throw new IllegalArgumentException(
-          "must have at most %d values, has %d".formatted(most, values.size()));
-    }
-    return List.copyOf(values);
-  }
-
-  private static <T> void read(
-      String text, ParameterType<T> type, List<T> values, List<String> refusals) {
-    try {
-      values.add(type.reader().read(text));
-    } catch (IllegalArgumentException e) {
-      refusals.add("'%s' %s".formatted(shortened(text), e.getMessage()));
-    }
-  }
-
-  /** All wrong values at once, but no more of them than a reader would correct by hand. */
-  private static String told(List<String> refusals) {
-    String first = String.join("; ", refusals.subList(0, Math.min(REFUSALS, refusals.size())));
-    return refusals.size() > REFUSALS
-        ? "%s; and %d more".formatted(first, refusals.size() - REFUSALS)
-        : first;
+  /**
+   * Several values, each under the parameter's name, such as {@code id=1&id=2}; at most so many. A
+   * comma is a part of a value.
+   */
+  public static <T> ParameterType<List<T>> repeated(ParameterType<T> type, int most) {
+    return new ParameterType<>(
+        type.name() + ", repeated at most %d times".formatted(most),
+        type.shape().repeated(most),
+        new ListReader<>(type, most, List::of));
   }
 
   /** Four digits for the year, as the name says; ISO 8601 would know more with a sign. */
@@ -152,7 +128,15 @@ public final class ParameterTypes {
     throw new IllegalArgumentException("must be " + name);
   }
 
-  private static String shortened(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  private static long longInteger(String text, long least, long most, String name) {
+    try {
+      long value = Long.parseLong(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("must be " + name, e);
+    }
+    throw new IllegalArgumentException("must be " + name);
   }
 }

@@ -41,18 +41,22 @@ public final class ProfileCheck {
   }
 
   private void route(Route route) {
-    expect(
-        api.prefixes().stream().anyMatch(route.path().text()::startsWith),
-        "%s is at %s, under none of the API's prefixes",
-        route.operation(),
-        route.path().text());
-    expect(
-        route.path().isVersioned() != route.versions().numbers().isEmpty(),
-        "%s needs both versions and {version} in its path, or neither",
-        route.operation());
+    route.paths().forEach(path -> path(route, path));
     for (int version : versionsOf(route)) {
       new RouteCheck(route, version, violations).run();
     }
+  }
+
+  private void path(Route route, PathTemplate path) {
+    expect(
+        api.prefixes().stream().anyMatch(path.text()::startsWith),
+        "%s is at %s, under none of the API's prefixes",
+        route.operation(),
+        path.text());
+    expect(
+        path.isVersioned() != route.versions().numbers().isEmpty(),
+        "%s needs both versions and {version} in its path, or neither",
+        route.operation());
   }
 
   /** Two paths are one where they differ in the names of their variables alone. */
@@ -60,20 +64,19 @@ public final class ProfileCheck {
     Map<String, String> operations = new HashMap<>();
     for (Route route : api.routes()) {
       for (int version : versionsOf(route)) {
-        String place = route.method() + " " + placeOf(route, version);
-        String earlier = operations.putIfAbsent(place, route.operation());
-        expect(
-            earlier == null || earlier.equals(route.operation()),
-            "%s and %s are both at %s",
-            earlier,
-            route.operation(),
-            place);
+        route.paths().forEach(path -> uniquePath(route, placeOf(path, version), operations));
       }
     }
   }
 
-  private static String placeOf(Route route, int version) {
-    return route.path().inVersion(version).replaceAll("\\{[^/]*}", "{}");
+  private void uniquePath(Route route, String path, Map<String, String> operations) {
+    String place = route.method() + " " + path;
+    String earlier = operations.putIfAbsent(place, route.operation());
+    expect(earlier == null, "%s and %s are both at %s", earlier, route.operation(), place);
+  }
+
+  private static String placeOf(PathTemplate path, int version) {
+    return path.inVersion(version).replaceAll("\\{[^/]*}", "{}");
   }
 
   private static List<Integer> versionsOf(Route route) {

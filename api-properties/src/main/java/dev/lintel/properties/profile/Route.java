@@ -2,15 +2,20 @@ package dev.lintel.properties.profile;
 
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.paging.PagingRules;
+import dev.lintel.properties.versions.Deprecation;
 import dev.lintel.properties.versions.Versions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One operation on one resource, in all its versions: what it takes, what it answers, who may call
  * it, and the handler.
  *
  * @param operation the operation's permanent name, the key of its limits and of its description
+ * @param aliases further paths of it
+ * @param deprecation the announced end of its own path, where there is one
+ * @param together what the parameters must be like together
  * @param paging the rules of paging, where the route pages
  * @param pagingSince the first version that pages
  * @param formatParameter the parameter that names the format and wins over Accept, where there is
@@ -20,12 +25,15 @@ public record Route(
     String operation,
     String method,
     PathTemplate path,
+    List<Alias> aliases,
+    Optional<Deprecation> deprecation,
     Versions versions,
     Right right,
     String group,
     String summary,
     String description,
     List<Parameter<?>> parameters,
+    ArgumentCheck together,
     Optional<BodyShape> body,
     Optional<PagingRules> paging,
     int pagingSince,
@@ -35,6 +43,7 @@ public record Route(
     Handler handler) {
 
   public Route {
+    aliases = List.copyOf(aliases);
     parameters = List.copyOf(parameters);
     renditions = List.copyOf(renditions);
     outcomes = List.copyOf(outcomes);
@@ -48,12 +57,21 @@ public record Route(
     return new RouteBuilder(operation, "POST", path);
   }
 
+  public static RouteBuilder put(String operation, String path) {
+    return new RouteBuilder(operation, "PUT", path);
+  }
+
   public static RouteBuilder patch(String operation, String path) {
     return new RouteBuilder(operation, "PATCH", path);
   }
 
   public static RouteBuilder delete(String operation, String path) {
     return new RouteBuilder(operation, "DELETE", path);
+  }
+
+  /** Its own path, and those of its aliases. */
+  public List<PathTemplate> paths() {
+    return Stream.concat(Stream.of(path), aliases.stream().map(Alias::path)).toList();
   }
 
   public List<Parameter<?>> parametersIn(int version) {

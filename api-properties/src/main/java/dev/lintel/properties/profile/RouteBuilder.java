@@ -2,9 +2,11 @@ package dev.lintel.properties.profile;
 
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.paging.PagingRules;
+import dev.lintel.properties.versions.Deprecation;
 import dev.lintel.properties.versions.Versions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Declares a route, one sentence after another; {@link #handledBy} ends the declaration. */
@@ -12,9 +14,12 @@ public final class RouteBuilder {
   private final String operation;
   private final String method;
   private final PathTemplate path;
+  private final List<Alias> aliases = new ArrayList<>();
   private final List<Parameter<?>> parameters = new ArrayList<>();
   private final List<Rendition> renditions = new ArrayList<>();
   private final List<Outcome> outcomes = new ArrayList<>();
+  private Optional<Deprecation> deprecation = Optional.empty();
+  private ArgumentCheck together = ArgumentCheck.NONE;
   private Versions versions = Versions.NONE;
   private Right right = new Right.AnyAccount();
   private String group = "";
@@ -33,6 +38,24 @@ public final class RouteBuilder {
 
   public RouteBuilder versions(Versions served) {
     versions = served;
+    return this;
+  }
+
+  /**
+   * Lets the route answer at a further path, too, where some parameters may have other names and
+   * stand in the path instead of the query, or the other way round.
+   *
+   * @param renamed what parameters are called there, by their names here
+   */
+  public RouteBuilder alsoAt(
+      String otherPath, Map<String, String> renamed, Optional<Deprecation> end) {
+    aliases.add(new Alias(PathTemplate.of(otherPath), renamed, end));
+    return this;
+  }
+
+  /** Announces the end of the route's own path; its aliases have ends of their own. */
+  public RouteBuilder deprecated(Optional<Deprecation> end) {
+    deprecation = end;
     return this;
   }
 
@@ -55,6 +78,12 @@ public final class RouteBuilder {
 
   public RouteBuilder takes(List<Parameter<?>> more) {
     parameters.addAll(more);
+    return this;
+  }
+
+  /** What the parameters must be like together. */
+  public RouteBuilder judges(ArgumentCheck check) {
+    together = check;
     return this;
   }
 
@@ -91,12 +120,15 @@ public final class RouteBuilder {
         operation,
         method,
         path,
+        aliases,
+        deprecation,
         versions,
         right,
         group,
         summary,
         description,
         parameters,
+        together,
         body,
         paging,
         pagingSince,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Finds what is wrong with one route in one of its versions. */
@@ -20,25 +21,36 @@ final class RouteCheck {
   }
 
   void run() {
-    pathVariables();
+    pathVariables(route.path(), UnaryOperator.identity());
+    route.aliases().forEach(alias -> pathVariables(alias.path(), alias::seen));
+    route.aliases().forEach(this::knownNames);
     uniqueParameters();
     formatParameter();
     expect(
         route.body().isEmpty() || !route.method().equals("GET"), "reads a body, which GET has not");
   }
 
-  private void pathVariables() {
-    Set<String> inPath = new TreeSet<>(route.path().variables());
-    expect(inPath.size() == route.path().variables().size(), "names a variable of its path twice");
+  private void pathVariables(PathTemplate path, UnaryOperator<Parameter<?>> seen) {
+    Set<String> inPath = new TreeSet<>(path.variables());
+    expect(inPath.size() == path.variables().size(), "names a variable of its path twice");
     inPath.remove(PathTemplate.VERSION);
     Set<String> declared =
         route.parametersIn(version).stream()
+            .map(seen)
             .filter(parameter -> parameter.place() == Place.PATH)
             .map(Parameter::name)
             .collect(Collectors.toCollection(TreeSet::new));
     expect(
         inPath.equals(declared),
         "has the variables " + inPath + " in its path but declares " + declared);
+  }
+
+  private void knownNames(Alias alias) {
+    Set<String> known =
+        route.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+    alias.renamed().keySet().stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> expect(false, "renames " + name + ", which it does not declare"));
   }
 
   private void uniqueParameters() {

@@ -15,11 +15,13 @@ public final class Database implements AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final HikariDataSource pool;
+  private final DataSource connections;
   private final Jdbi jdbi;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
-    this.jdbi = Jdbi.create(pool);
+    this.connections = new WorkPool(pool);
+    this.jdbi = Jdbi.create(connections);
   }
 
   /**
@@ -94,7 +96,7 @@ public final class Database implements AutoCloseable {
 
   /** Pooled connections, for plain JDBC. */
   public DataSource dataSource() {
-    return pool;
+    return connections;
   }
 
   /** The same connections, for Jdbi. */

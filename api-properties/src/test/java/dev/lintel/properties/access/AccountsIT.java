@@ -7,6 +7,8 @@ import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.TestDatabase;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,22 @@ class AccountsIT {
     assertThat(account.disabled()).isTrue();
     assertThat(account.revision()).isEqualTo(4);
     assertThat(accounts.revisions()).containsEntry("partner", 4L);
+  }
+
+  @Test
+  void keepsTheFieldsThatAnAccountChose() {
+    Account made =
+        accounts.create(
+            Account.of("partner", List.of("staff:read"))
+                .choosing(Map.of("employee", Set.of("id", "lastName"))));
+    assertThat(accounts.find("partner")).hasValue(made);
+    assertThat(accounts.details("partner").hasPassword()).isFalse();
+
+    accounts.chooseFields("partner", Map.of("team", Set.of()));
+
+    Account changed = accounts.find("partner").orElseThrow();
+    assertThat(changed.fieldChoices()).containsExactly(Map.entry("team", Set.of()));
+    assertThat(changed.revision()).isEqualTo(2);
   }
 
   @Test

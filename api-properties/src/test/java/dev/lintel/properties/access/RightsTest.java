@@ -51,6 +51,19 @@ class RightsTest {
     assertThat(refusal(caller, Right.subscription("prices")).detail()).endsWith("has: none.");
   }
 
+  @Test
+  void aRightToAKindOfResourceIsHeldAloneOrForAllKinds() {
+    var reader = new Caller.Identified(Account.of("reader", List.of("staff:read")));
+    var all = new Caller.Identified(Account.of("all", List.of("*:read", "*:write")));
+
+    assertThat(Rights.check(reader, Right.read("staff"))).isPresent();
+    assertThat(Rights.check(all, Right.read("staff"))).isPresent();
+    assertThat(Rights.check(all, Right.write("staff"))).isPresent();
+    assertThat(refusal(reader, Right.write("staff")).detail()).contains("'staff:write'");
+    assertThat(refusal(reader, Right.read("teams")).type()).isEqualTo(Problems.NOT_SUBSCRIBED);
+    assertThat(refusal(REFUSED, Right.read("staff"))).isEqualTo(WRONG);
+  }
+
   private static Problem refusal(Caller caller, Right right) {
     return catchThrowableOfType(ProblemException.class, () -> Rights.check(caller, right))
         .problem();

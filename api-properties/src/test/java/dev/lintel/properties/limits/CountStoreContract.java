@@ -3,14 +3,18 @@ package dev.lintel.properties.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.limits.LimitPolicy.Mode;
+import dev.lintel.properties.testkit.Eventually;
 import dev.lintel.properties.testkit.SteppingClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -215,6 +219,170 @@ abstract class CountStoreContract {
     assertThat(usages.stream().filter(usage -> !usage.exceeded()).map(Usage::remaining))
         .containsExactlyInAnyOrderElementsOf(LongStream.range(0, 400).boxed().toList());
     assertThat(usages.stream().filter(Usage::exceeded)).hasSize(100);
+  }
+
+  @Test
+  void givesBackASlotOnceHoweverOftenItIsClosed() {
+    // given
+    LimitPolicy two = policy("two", "2 parallel", Mode.ENFORCE);
+    Admission first = enter("a", two);
+    Admission second = enter("a", two);
+
+    // when
+    Admission third = enter("a", two);
+    first.close();
+    first.close();
+    Admission fourth = enter("a", two);
+    Admission fifth = enter("a", two);
+
+    // then
+    assertThat(List.of(first, second, third, fourth, fifth))
+        .extracting(Admission::granted)
+        .containsExactly(true, true, false, true, false);
+    assertThat(enter("b", two).granted()).isTrue();
+    assertThat(third.problem().orElseThrow().detail()).contains("'two' of 2 parallel (client)");
+    assertThat(third.problem().orElseThrow().headers()).containsEntry("Retry-After", "1");
+    assertThat(third.headers().asMap()).isEmpty();
+  }
+
+  @Test
+  void aRefusedRequestHoldsNothing() {
+    // given
+    LimitPolicy one = policy("one", "1 parallel", Mode.ENFORCE);
+    LimitPolicy other = policy("other", "9 parallel", Mode.OBSERVE);
+    LimitPolicy minute = policy("minute", "9/1m", Mode.ENFORCE);
+    Admission held = enter("a", one, other, minute);
+
+    // when
+    enter("a", one, other, minute).close();
+    held.close();
+
+    // then
+    assertThat(store.look("a", List.of(one, other, minute)))
+        .extracting(Usage::used)
+        .containsExactly(0L, 0L, 1L);
+  }
+
+  @Test
+  void anObservedLimitInParallelCountsBeyondItself() {
+    LimitPolicy one = policy("one", "1 parallel", Mode.OBSERVE);
+    enter("a", one);
+
+    Admission second = enter("a", one);
+
+    assertThat(second.granted()).isTrue();
+    assertThat(second.usages().getFirst().exceeded()).isTrue();
+    assertThat(second.usages().getFirst().used()).isEqualTo(2);
+    assertThat(second.usages().getFirst().remaining()).isZero();
+  }
+
+  @Test
+  void waitsForASlotWhoseRequestIsSendingItsLastPart() throws Exception {
+    // given
+    LimitPolicy one = policy("one", "1 parallel", Mode.ENFORCE);
+    Admission held = enter("a", one);
+    held.finishing();
+
+    // when
+    Thread newcomer = Thread.ofVirtual().unstarted(() -> enter("a", one));
+    newcomer.start();
+    Eventually.holds(
+        "the newcomer waits",
+        () -> newcomer.getState() == Thread.State.TIMED_WAITING || !newcomer.isAlive());
+    long before = store.look("a", List.of(one)).getFirst().used();
+    held.close();
+    newcomer.join();
+
+    // then
+    assertThat(before).isEqualTo(1);
+    assertThat(store.look("a", List.of(one)).getFirst().used()).isEqualTo(1);
+    assertThat(enter("a", one).granted()).isFalse();
+  }
+
+  @Test
+  void refusesAtLastWhereTheLastPartStalls() {
+    LimitPolicy one = policy("one", "1 parallel", Mode.ENFORCE);
+    enter("a", one).finishing();
+
+    assertThat(enter("a", one).granted()).isFalse();
+  }
+
+  @Test
+  void addsTheTimeOfEachRequestToItsWindow() {
+    // given
+    LimitPolicy time = policy("time", "10s/1d", Mode.ENFORCE);
+    Admission long1 = enter("a", time);
+    clock.advance(Duration.ofMillis(9_999));
+    Admission long2 = enter("a", time);
+    clock.advance(Duration.ofNanos(999_000));
+
+    // when
+    long1.close();
+    long1.close();
+    Admission admitted = enter("a", time);
+    long2.close();
+    Admission refused = enter("a", time);
+
+    // then
+    assertThat(long2.granted()).isTrue();
+    assertThat(admitted.granted()).isTrue();
+    assertThat(admitted.usages().getFirst().remaining()).isEqualTo(1);
+    assertThat(refused.granted()).isFalse();
+    assertThat(refused.usages().getFirst().used()).isEqualTo(10_000_998);
+    assertThat(refused.problem().orElseThrow().detail()).contains("'time' of 10s/1d");
+    assertThat(refused.headers().asMap()).isEmpty();
+  }
+
+  @Test
+  void timeIsCountedInTheWindowInWhichARequestEnds() {
+    LimitPolicy time = policy("time", "10s/1m", Mode.OBSERVE);
+    Admission slow = enter("a", time);
+    clock.advance(Duration.ofSeconds(90));
+    slow.close();
+
+    Usage next = enter("a", time).usages().getFirst();
+
+    assertThat(next.used()).isEqualTo(90_000_000);
+    assertThat(next.exceeded()).isTrue();
+    assertThat(next.resetsAt()).isEqualTo(START.plusSeconds(150));
+  }
+
+  @Test
+  void neitherMoreNorFewerThanTheLimitAreUnderWayInARace() throws Exception {
+    // given
+    LimitPolicy four = policy("four", "4 parallel", Mode.ENFORCE);
+    var permits = new Semaphore(4);
+    var inside = new AtomicInteger();
+    var most = new AtomicInteger();
+    Callable<Integer> client =
+        () -> {
+          int refused = 0;
+          for (int i = 0; i < 5_000; i++) {
+            permits.acquire();
+            try (Admission admission = store.count("a", List.of(four))) {
+              refused += admission.granted() ? 0 : 1;
+              most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+              inside.decrementAndGet();
+            }
+            permits.release();
+          }
+          return refused;
+        };
+
+    // when
+    List<Future<Integer>> refusals;
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      refusals = threads.invokeAll(Collections.nCopies(8, client));
+    }
+
+    // then
+    assertThat(refusals).extracting(Future::resultNow).containsOnly(0);
+    assertThat(most.get()).isBetween(1, 4);
+    assertThat(store.look("a", List.of(four)).getFirst().used()).isZero();
+  }
+
+  private Admission enter(String client, LimitPolicy... policies) {
+    return store.count(client, List.of(policies));
   }
 
   private long remaining(String client, LimitPolicy policy, Instant at) {

@@ -42,6 +42,21 @@ class LimitPoliciesIT {
   }
 
   @Test
+  void keepsEveryKindOfQuotaAndBeginsAnewWhereTheKindChanges() {
+    // given
+    policies.set(CLIENT);
+
+    // when
+    for (String quota : List.of("4 parallel", "10000s/1d", "20000s/1d", "7/1h")) {
+      policies.change(CLIENT.id(), Optional.of(Quota.parse(quota)), Optional.empty());
+      assertThat(policies.all()).singleElement().extracting(LimitPolicy::quota).hasToString(quota);
+    }
+
+    // then
+    assertThat(policies.all()).singleElement().extracting(LimitPolicy::resets).isEqualTo(3);
+  }
+
+  @Test
   void addsDefaultsOnlyWhereTheOperatorSetNothing() {
     // given
     LimitPolicy own = CLIENT.withQuota(Quota.parse("7/1m")).withMode(Mode.OFF);

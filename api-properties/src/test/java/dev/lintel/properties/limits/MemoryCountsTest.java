@@ -52,6 +52,25 @@ class MemoryCountsTest extends CountStoreContract {
   }
 
   @Test
+  void forgetsNoSlotThatIsHeldHoweverManyOthersPushIn() {
+    // given
+    var counts = new MemoryCounts(64, CLOCK);
+    List<LimitPolicy> one =
+        List.of(policy("one", "1 parallel", Mode.ENFORCE), policy("time", "9s/1d", Mode.OBSERVE));
+    Admission held = counts.count("partner", one);
+
+    // when
+    for (int i = 0; i < 10_000; i++) {
+      counts.count("address:" + i, MINUTE);
+    }
+
+    // then
+    assertThat(counts.count("partner", one).granted()).isFalse();
+    held.close();
+    assertThat(counts.count("partner", one).granted()).isTrue();
+  }
+
+  @Test
   void forgetsWindowsThatAreOver() {
     var counts = new MemoryCounts(1_000, CLOCK);
     counts.count("a", MINUTE);

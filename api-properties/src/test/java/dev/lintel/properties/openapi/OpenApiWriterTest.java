@@ -9,11 +9,16 @@ import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.ParameterTypes;
 import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
+import dev.lintel.properties.versions.Deprecation;
 import dev.lintel.properties.versions.Versions;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -59,6 +64,43 @@ class OpenApiWriterTest {
 
     // then
     assertThat(latest.at("/paths").propertyNames()).containsExactly("/api/v2/pictures/{kind}");
+  }
+
+  @Test
+  void describesFurtherPathsOfARouteWithTheirNamesAndTheirEnd() {
+    // given
+    var end =
+        new Deprecation(
+            LocalDate.of(2026, 1, 1),
+            Optional.empty(),
+            URI.create("/docs"),
+            "It moved.",
+            Optional.empty());
+    Route route =
+        Route.put("shelve", "/api/shelves/{id}")
+            .takes(Parameter.path("id", ParameterTypes.text(9), "The shelf."))
+            .takes(
+                Parameter.query(
+                    "books", ParameterTypes.repeated(ParameterTypes.integer(1, 9), 3), "Books."))
+            .alsoAt("/api/shelving", Map.of("id", "shelf"), Optional.of(end))
+            .offers(Rendition.of(BooksApi.JSON))
+            .handledBy(call -> Answer.empty(204));
+
+    // when
+    JsonNode paths = OpenApiWriter.write(BooksApi.profile(List.of(route)), Scope.ALL).tree();
+    JsonNode own = paths.at("/paths/~1api~1shelves~1{id}/put");
+    JsonNode moved = paths.at("/paths/~1api~1shelving/put");
+
+    // then
+    assertThat(own.at("/operationId").asString()).isEqualTo("shelve");
+    assertThat(own.at("/deprecated").asBoolean(false)).isFalse();
+    assertThat(own.at("/parameters/1/explode").asBoolean()).isTrue();
+    assertThat(moved.at("/operationId").asString()).isEqualTo("shelveAlias");
+    assertThat(moved.at("/deprecated").asBoolean()).isTrue();
+    assertThat(moved.at("/description").asString()).contains("deprecated since 2026-01-01");
+    assertThat(moved.at("/parameters/0/name").asString()).isEqualTo("shelf");
+    assertThat(moved.at("/parameters/0/in").asString()).isEqualTo("query");
+    assertThat(moved.at("/parameters/0/required").asBoolean()).isTrue();
   }
 
   @Test

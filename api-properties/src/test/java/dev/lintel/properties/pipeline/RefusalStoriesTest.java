@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.library.LibraryApi;
 import dev.lintel.properties.library.OpenLibrary;
+import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.problem.ProblemKind;
 import dev.lintel.properties.profile.Handler;
 import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
+import dev.lintel.properties.testkit.Eventually;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -163,6 +165,27 @@ class RefusalStoriesTest {
     assertThat(observed.status()).isEqualTo(404);
     assertThat(observed.problem()).hasValue("no-such-resource");
     assertThat(observed.incident()).isEmpty();
+    assertThat(observed.exceeded()).isEmpty();
+    assertThat(observed.userAgent().orElseThrow()).startsWith("Java-http-client");
+  }
+
+  @Test
+  void observesWhichLimitsWereUsedUpAlsoWhereTheyOnlyWatch() throws Exception {
+    // given
+    library.limit(LibraryApi.perMinute(1).withMode(LimitPolicy.Mode.OBSERVE));
+
+    // when
+    library.get("/library/v2/books/1");
+    library.get("/library/v2/books/1", "User-Agent", "connector/1.1+" + "x".repeat(300));
+
+    // then
+    Eventually.holds("both", () -> library.observations().size() == 2);
+    Observation second = library.observations().getLast();
+    assertThat(second.status()).isEqualTo(200);
+    assertThat(second.userAgent().orElseThrow()).startsWith("connector/1.1+").hasSize(200);
+    assertThat(second.exceeded())
+        .extracting(usage -> usage.policy().id())
+        .containsExactly("library-all");
   }
 
   private String requestId(String asked) throws Exception {

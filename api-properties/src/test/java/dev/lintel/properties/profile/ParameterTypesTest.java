@@ -41,6 +41,16 @@ class ParameterTypesTest {
     assertThat(ParameterTypes.integer(1, 10).shape().bounds().maximum()).hasValue(10L);
   }
 
+  @Test
+  void readsNumbersOfSixtyFourBits() {
+    var type = ParameterTypes.longInteger(0, Long.MAX_VALUE);
+
+    assertThat(type.reader().read("9223372036854775807")).isEqualTo(Long.MAX_VALUE);
+    assertThat(type.shape().format()).hasValue("int64");
+    refused(type, "9223372036854775808", "must be a whole number from 0 to 9223372036854775807");
+    refused(type, "-1", "must be a whole number from 0 to 9223372036854775807");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

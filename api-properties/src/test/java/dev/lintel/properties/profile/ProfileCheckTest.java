@@ -11,6 +11,7 @@ import dev.lintel.properties.pipeline.Apis;
 import dev.lintel.properties.versions.Versions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProfileCheckTest {
@@ -76,6 +77,24 @@ class ProfileCheckTest {
             "books: a and b are both at GET /books/{}.",
             "books: Two routes are named b.",
             "books: c and d are both at GET /books/v1/x.");
+  }
+
+  @Test
+  void findsAliasesThatDoNotFit() {
+    assertThat(
+            violations(
+                made(
+                    Route.get("a", "/books/{x}")
+                        .takes(path("x"))
+                        .alsoAt("/books/{x}", Map.of(), Optional.empty())
+                        .alsoAt("/books/by/{y}", Map.of(), Optional.empty())
+                        .alsoAt("/books/of", Map.of("z", "x"), Optional.empty())
+                        .alsoAt("/other/{y}", Map.of("x", "y"), Optional.empty()))))
+        .containsExactlyInAnyOrder(
+            "books: a and a are both at GET /books/{}.",
+            "books: a has the variables [y] in its path but declares [].",
+            "books: a renames z, which it does not declare.",
+            "books: a is at /other/{y}, under none of the API's prefixes.");
   }
 
   @Test

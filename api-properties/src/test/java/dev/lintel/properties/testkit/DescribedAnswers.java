@@ -83,7 +83,7 @@ public final class DescribedAnswers {
       return List.of("the media type %s is not described".formatted(mediaType));
     }
     JsonNode schema = content.path(mediaType).path("schema");
-    return mediaType.endsWith("json") && schema.isObject() ? json(schema, seen) : List.of();
+    return mediaType.matches(".*[/+]json") && schema.isObject() ? json(schema, seen) : List.of();
   }
 
   private List<String> json(JsonNode schema, SeenAnswer seen) {

@@ -23,6 +23,7 @@ public final class ServerRecipe {
     option("--https", "127.0.0.1:0");
     option("--management", "127.0.0.1:0");
     option("--items", "1500");
+    option("--care-employees", "100");
     option("--shared-buffers", "32MB");
   }
 

@@ -7,23 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Trust in the development certificate of a data directory, and in nothing else. */
+/** Trust in the authority of a data directory, and in nothing else. */
 public final class TrustStore {
 
   private TrustStore() {}
 
   /** A client that checks certificate and host name. */
   public static HttpClient ofDevelopment(Path data) throws IOException, GeneralSecurityException {
-    KeyStore kept = KeyStore.getInstance("PKCS12");
-    try (InputStream input = Files.newInputStream(data.resolve("certificates/development.p12"))) {
-      kept.load(input, "development".toCharArray());
-    }
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);
-    trusted.setCertificateEntry("server", kept.getCertificate("development"));
+    try (InputStream input = Files.newInputStream(data.resolve("certificates/ca.pem"))) {
+      trusted.setCertificateEntry(
+          "authority", CertificateFactory.getInstance("X.509").generateCertificate(input));
+    }
     TrustManagerFactory managers =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     managers.init(trusted);

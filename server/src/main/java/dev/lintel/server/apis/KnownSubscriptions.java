@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The subscriptions that an account may have, by the API that asks for them. */
 public final class KnownSubscriptions {
   public static final String CONNECT_SUPPLIER = Shared.SUBSCRIPTION;
+
+  public static final String KONTRAKT = dev.lintel.kontrakt.conventions.Shared.SUBSCRIPTION;
 
   static final SortedMap<String, Set<String>> BY_API =
       new TreeMap<>(
@@ -21,7 +24,10 @@ public final class KnownSubscriptions {
               PublishedNames.CONNECT_SUPPLIER,
               Set.of(CONNECT_SUPPLIER),
               PublishedNames.KONTRAKT,
-              Set.of("kontrakt")));
+              Set.of(KONTRAKT)));
+
+  /** A right to read or write a kind of resource, of APIs that know callers by certificate. */
+  private static final Pattern RIGHT = Pattern.compile("(\\*|[a-z][a-z0-9_]*):(read|write)");
 
   private KnownSubscriptions() {}
 
@@ -32,7 +38,8 @@ public final class KnownSubscriptions {
    */
   public static void check(Collection<String> asked) {
     for (String one : asked) {
-      if (BY_API.values().stream().noneMatch(known -> known.contains(one))) {
+      if (!RIGHT.matcher(one).matches()
+          && BY_API.values().stream().noneMatch(known -> known.contains(one))) {
         throw new IllegalArgumentException(
             "There is no subscription '%s'. There are: %s.".formatted(one, text()));
       }
@@ -46,6 +53,6 @@ public final class KnownSubscriptions {
                 + " ("
                 + api.getKey()
                 + ")")
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining("; ", "", "; and rights such as employees:read or *:write"));
   }
 }

@@ -10,6 +10,8 @@ import dev.lintel.properties.access.ClientSignIn;
 import dev.lintel.properties.access.Identification;
 import dev.lintel.properties.access.SignIn;
 import dev.lintel.properties.access.SignInSettings;
+import dev.lintel.properties.access.certificates.CertificateIdentification;
+import dev.lintel.properties.access.certificates.CertificateSignIn;
 import dev.lintel.properties.access.tokens.AcceptedTokens;
 import dev.lintel.properties.access.tokens.Audiences;
 import dev.lintel.properties.access.tokens.ExternalIssuer;
@@ -21,7 +23,9 @@ import dev.lintel.properties.access.tokens.TokenSettings;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
+import dev.lintel.server.certificates.PartnerNames;
 import dev.lintel.server.lifecycle.Parts;
+import dev.lintel.server.options.Environment;
 import dev.lintel.server.options.ServerOptions;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
@@ -34,7 +38,12 @@ import java.util.List;
  * Auth API that gives them.
  */
 record ServedAccess(
-    Accounts accounts, SignIn signIn, BearerSignIn bearer, Audiences audiences, ApiProfile auth) {
+    Accounts accounts,
+    SignIn signIn,
+    BearerSignIn bearer,
+    CertificateIdentification certificates,
+    Audiences audiences,
+    ApiProfile auth) {
   private static final Duration LONGEST_CONNECT = Duration.ofSeconds(3);
 
   static ServedAccess open(
@@ -66,14 +75,26 @@ record ServedAccess(
         accounts,
         signIn,
         BearerSignIn.open(accounts, accepted, watch, clock, random),
+        byCertificate(database, accounts, watch, options.environment(), clock),
         audiences,
-        AuthApi.profile(endpoints, List.of()));
+        AuthApi.profile(endpoints, DefaultLimits.ofTokens()));
   }
 
   /** How the callers of an API that takes access tokens are known. */
   Identification byToken(String api, AudienceRule rule) {
     var scheme = new AccessScheme.ClientCredentials(AuthApi.TOKEN_PATH, audiences.namesOf(api));
     return new BearerIdentification(api, bearer, rule, scheme);
+  }
+
+  private static CertificateIdentification byCertificate(
+      Database database,
+      Accounts accounts,
+      ChangeWatch watch,
+      Environment environment,
+      InstantSource clock) {
+    var signIn =
+        CertificateSignIn.open(database, accounts, PartnerNames.among(environment), watch, clock);
+    return new CertificateIdentification(signIn, PartnerNames.rule(environment));
   }
 
   private static List<ExternalIssuer> issuers(ServerOptions options, Audiences audiences) {

@@ -67,6 +67,7 @@ public final class AccountCommand {
     account.addSubcommand(
         "unsubscribe",
         subscriptions("unsubscribe", "Lets an account use less.", Accounts::unsubscribe));
+    account.addSubcommand("fields", FieldsCommand.describe());
     account.addSubcommand("delete", delete());
     account.addSubcommand("rotate-keys", rotateKeys());
     return account;

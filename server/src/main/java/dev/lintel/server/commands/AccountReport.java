@@ -11,6 +11,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the account command tells, for people or, with {@code --json}, for programs. */
 record AccountReport(PrintWriter screen, boolean json, Instant now) {
@@ -39,6 +42,8 @@ record AccountReport(PrintWriter screen, boolean json, Instant now) {
     line("state", state(account));
     line("acts for", account.actsFor().orElse("-"));
     line("subscriptions", words(account));
+    new TreeMap<>(account.fieldChoices())
+        .forEach((model, fields) -> line("fields", model + ": " + fields(fields)));
     line("password", details.hasPassword() ? "yes" : "none");
     details.secrets().forEach(secret -> line("secret", text(secret)));
     screen.flush();
@@ -91,6 +96,10 @@ record AccountReport(PrintWriter screen, boolean json, Instant now) {
     return account.subscriptions().isEmpty() ? "-" : String.join(", ", account.subscriptions());
   }
 
+  private static String fields(Set<String> chosen) {
+    return chosen.isEmpty() ? "none" : String.join(", ", new TreeSet<>(chosen));
+  }
+
   private static Map<String, Object> facts(AccountDetails details) {
     Map<String, Object> facts = facts(details.account());
     facts.put("hasPassword", details.hasPassword());
@@ -104,6 +113,7 @@ record AccountReport(PrintWriter screen, boolean json, Instant now) {
     facts.put("state", state(account));
     account.actsFor().ifPresent(whom -> facts.put("actsFor", whom));
     facts.put("subscriptions", account.subscriptions());
+    facts.put("fields", account.fieldChoices());
     return facts;
   }
 

@@ -1,5 +1,6 @@
 package dev.lintel.server.commands;
 
+import dev.lintel.properties.limits.KnownEndpoints;
 import dev.lintel.properties.limits.LimitPolicies;
 import dev.lintel.properties.limits.LimitPolicies.Listed;
 import dev.lintel.properties.limits.LimitPolicy;
@@ -54,7 +55,12 @@ public final class LimitsCommand {
             WHERE,
             LimitsCommand::set);
     return spec.addPositional(policy())
-        .addOption(text("--quota", "N/WINDOW", "requests in a window, such as 1000/1m or 20/s"))
+        .addOption(
+            text(
+                "--quota",
+                "QUOTA",
+                "requests in a window, such as 1000/1m; their time, such as 10000s/1d; or how many"
+                    + " at once, such as '4 parallel'"))
         .addOption(text("--mode", "off|observe|enforce", "what the policy does"))
         .addOption(text("--api", "NAME", "of a new policy: the API that it counts"))
         .addOption(
@@ -104,6 +110,8 @@ public final class LimitsCommand {
           Optional<String> api = given(arguments, "--api");
           if (api.isPresent()) {
             requireKnown(api.get(), policies);
+            given(arguments, "--endpoint")
+                .ifPresent(endpoint -> new KnownEndpoints(database).check(api.get(), endpoint));
             policies.set(made(id, quota, mode, arguments));
           } else {
             policies.change(id, quota, mode);
@@ -125,8 +133,9 @@ public final class LimitsCommand {
   private static LimitPolicy made(
       String id, Optional<Quota> quota, Optional<LimitPolicy.Mode> mode, ParseResult arguments) {
     Quota allowed =
-        quota.orElseThrow(
-            () -> new IllegalArgumentException("A new policy needs --quota, such as 1000/1m."));
+        quota.orElseThrow(() ->
+            new IllegalArgumentException(
+                "A new policy needs --quota, such as 1000/1m or '4 parallel'."));
     LimitPolicy.Mode acting = mode.orElse(LimitPolicy.Mode.ENFORCE);
     String api = given(arguments, "--api").orElseThrow();
     return given(arguments, "--endpoint")

@@ -6,7 +6,8 @@ import dev.lintel.server.options.FictionOptions;
 import java.io.PrintWriter;
 
 /**
- * What exists in the development environment alone: the known accounts and the fictional catalogue.
+ * What exists in the development environment alone: the known accounts, the fictional catalogue and
+ * the fictional care organisation.
  */
 public final class DevelopmentData {
   private static final int TELL_EVERY = 50_000;
@@ -17,6 +18,8 @@ public final class DevelopmentData {
     DevelopmentAccounts.addAbsent(served.accounts());
     new FirstLoad(served.catalogue())
         .run(options.seed(), options.items(), stored -> tell(stored, options.items(), screen));
+    new dev.lintel.care.fiction.FirstLoad(served.care().database().dataSource())
+        .run(options.seed(), options.employees());
   }
 
   private static void tell(long stored, int all, PrintWriter screen) {

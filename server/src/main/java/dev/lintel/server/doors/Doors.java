@@ -4,25 +4,28 @@ import dev.lintel.properties.exchange.Service;
 import dev.lintel.properties.http.HttpServer;
 import dev.lintel.properties.http.HttpSettings;
 import dev.lintel.properties.http.Listener;
+import dev.lintel.properties.http.ServerIdentity;
 import dev.lintel.server.lifecycle.Parts;
 import dev.lintel.server.options.AddressRange;
 import dev.lintel.server.options.HostPort;
 import dev.lintel.server.options.ServerOptions;
-import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 
 /** The doors of the server: the APIs by HTTP and HTTPS, and the operator's own. */
 public record Doors(HttpServer apis, HttpServer management, ServerOptions options) {
-  private static final String HTTP = "http";
-  private static final String HTTPS = "https";
-  private static final String MANAGEMENT = "management";
+  static final String HTTP = "http";
+  static final String HTTPS = "https";
+  static final String MANAGEMENT = "management";
 
   public static Doors open(
-      ServerOptions options, Service apis, Service management, InstantSource clock, Parts parts) {
+      ServerOptions options,
+      ServerIdentity identity,
+      Service apis,
+      Service management,
+      InstantSource clock,
+      Parts parts) {
     // The operator's door opens first and closes last, so that a stop can be watched.
     HttpServer own =
         parts.add(
@@ -34,7 +37,9 @@ public record Doors(HttpServer apis, HttpServer management, ServerOptions option
     HttpServer served =
         parts.add(
             HttpServer.start(
-                List.of(plain(HTTP, options.addresses().http()), encrypted(options, clock)),
+                List.of(
+                    plain(HTTP, options.addresses().http()),
+                    encrypted(options.addresses().https(), identity)),
                 settings(options),
                 clock,
                 apis));
@@ -62,17 +67,9 @@ public record Doors(HttpServer apis, HttpServer management, ServerOptions option
     return Listener.plain(name, socket.getHostString(), socket.getPort());
   }
 
-  private static Listener encrypted(ServerOptions options, InstantSource clock) {
-    InetSocketAddress socket = options.addresses().https().toSocketAddress();
-    try {
-      var certificate =
-          new DevelopmentCertificate(options.storage().data(), clock, new SecureRandom());
-      var identity =
-          new Listener.Identity(certificate.keyStore(), DevelopmentCertificate.KEY_STORE_PASSWORD);
-      return Listener.encrypted(HTTPS, socket.getHostString(), socket.getPort(), identity);
-    } catch (IOException | GeneralSecurityException e) {
-      throw new IllegalStateException("The certificate of the HTTPS door cannot be made", e);
-    }
+  private static Listener encrypted(HostPort address, ServerIdentity identity) {
+    InetSocketAddress socket = address.toSocketAddress();
+    return Listener.encrypted(HTTPS, socket.getHostString(), socket.getPort(), identity);
   }
 
   private static HttpSettings settings(ServerOptions options) {

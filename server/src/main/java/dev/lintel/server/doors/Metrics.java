@@ -1,5 +1,6 @@
 package dev.lintel.server.doors;
 
+import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.pipeline.Observation;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -44,6 +45,13 @@ public final class Metrics implements AutoCloseable {
 
   public void count(Observation observation) {
     requests.computeIfAbsent(Kind.of(observation), this::timer).record(observation.took());
+    observation.exceeded().forEach(usage -> countExceeded(usage.policy()));
+  }
+
+  private void countExceeded(LimitPolicy policy) {
+    registry
+        .counter("lintel.limits.exceeded", "policy", policy.id(), "mode", policy.mode().word())
+        .increment();
   }
 
   private Timer timer(Kind kind) {

@@ -10,7 +10,7 @@ public enum Environment {
   STAGING,
   PRODUCTION;
 
-  static Environment parse(String text) {
+  public static Environment parse(String text) {
     return Arrays.stream(values())
         .filter(each -> each.toString().equals(text))
         .findFirst()

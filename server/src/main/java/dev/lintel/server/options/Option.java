@@ -7,12 +7,19 @@ public enum Option {
   ENVIRONMENT("environment", "NAME", "development", "development, staging or production"),
   HTTP("http", "HOST:PORT", "127.0.0.1:8080", "where HTTP listens"),
   HTTPS("https", "HOST:PORT", "127.0.0.1:8443", "where HTTPS listens"),
+  TLS_CERTIFICATE(
+      "tls-certificate",
+      "FILE",
+      "",
+      "certificate of the HTTPS door in PEM form, read again when it changes"),
+  TLS_KEY("tls-key", "FILE", "", "its private key in PEM form, without a password"),
   MANAGEMENT("management", "HOST:PORT", "127.0.0.1:9090", "where health and metrics listen"),
   DATA("data", "DIR", "data", "directory of everything that lasts"),
   DATABASE("database", "URL", "", "JDBC URL of a PostgreSQL to use instead of the embedded one"),
   POOL_SIZE("pool-size", "N", "16", "connections to the database"),
   SHARED_BUFFERS("shared-buffers", "SIZE", "256MB", "cache of the embedded database"),
   ITEMS("items", "N", "10000", "size of the fictional catalogue"),
+  CARE_EMPLOYEES("care-employees", "N", "3000", "employees of the fictional care organisation"),
   SEED("seed", "N", "1", "the number from which fictional data follow"),
   PUBLIC_URL("public-url", "URL", "", "address that absolute links begin with"),
   TRUSTED_PROXIES("trusted-proxies", "LIST", "", "addresses or CIDR blocks of our own proxies"),
@@ -25,6 +32,12 @@ public enum Option {
       "RULE",
       "",
       "what waits for an operator: automatic (none; so in development), first-time, manual"),
+  ONS_DEADLINE("ons-deadline", "TIME", "30s", "how long a request to the Ons API may take"),
+  ONS_DEPRECATION(
+      "ons-deprecation",
+      "RULE",
+      "",
+      "announced end of paths of the Ons API: t or v0, since a day, perhaps until one (t:2026-01-01:2026-09-01)"),
   MAX_BODY("max-body", "SIZE", "10MB", "largest request body");
 
   private final String text;

@@ -4,11 +4,13 @@ package dev.lintel.server.options;
 public record ServerOptions(
     Environment environment,
     Addresses addresses,
+    TlsOptions tls,
     StorageOptions storage,
     FictionOptions fiction,
     OutsideOptions outside,
     TokenOptions tokens,
     SupplyOptions supply,
+    OnsOptions ons,
     ByteSize maxBody) {
 
   /**
@@ -22,11 +24,13 @@ public record ServerOptions(
         new ServerOptions(
             reader.value(Option.ENVIRONMENT, Environment::parse),
             addresses(reader),
+            TlsOptions.read(reader),
             StorageOptions.read(reader),
             FictionOptions.read(reader),
             OutsideOptions.read(reader),
             TokenOptions.read(reader),
             SupplyOptions.read(reader),
+            OnsOptions.read(reader),
             reader.value(Option.MAX_BODY, ByteSize::parse));
     reader.complain();
     return options;

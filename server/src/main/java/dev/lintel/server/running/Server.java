@@ -4,8 +4,12 @@ import dev.lintel.properties.pipeline.Observation;
 import dev.lintel.properties.pipeline.Pipeline;
 import dev.lintel.properties.store.Database;
 import dev.lintel.server.apis.ServedApis;
+import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.development.DevelopmentData;
+import dev.lintel.server.development.ReadyCertificates;
+import dev.lintel.server.doors.DoorIdentity;
 import dev.lintel.server.doors.Doors;
+import dev.lintel.server.doors.FreeAddresses;
 import dev.lintel.server.doors.Management;
 import dev.lintel.server.doors.Metrics;
 import dev.lintel.server.doors.RequestLog;
@@ -39,12 +43,14 @@ public final class Server implements AutoCloseable {
   public static Server start(ServerOptions options, PrintWriter screen) {
     Server server = new Server(options, screen);
     try {
+      FreeAddresses.require(options.addresses());
       Database database = DataStore.open(options.storage(), server.parts);
       migrate(database);
       OwnEnvironment.claim(database, options.environment());
       ServedApis served = ServedApis.open(database, options, Clock.systemUTC(), server.parts);
-      server.addFiction(served);
-      ReadyBlock.print(server.openDoors(database, served), screen);
+      EnvironmentCertificates certificates = server.certificates(database);
+      server.addFiction(served, certificates);
+      ReadyBlock.print(server.openDoors(database, served, certificates), screen);
       return server;
     } catch (RuntimeException e) {
       server.close();
@@ -55,16 +61,27 @@ public final class Server implements AutoCloseable {
   private static void migrate(Database database) {
     database.migrate("properties");
     database.migrate("catalogue");
+    database.migrate("care");
+  }
+
+  private EnvironmentCertificates certificates(Database database) {
+    var certificates =
+        EnvironmentCertificates.of(
+            database, options.environment(), options.storage().data(), Clock.systemUTC());
+    certificates.authorities().makeFirst();
+    return certificates;
   }
 
   /** Fictional data and accounts exist in development alone. */
-  private void addFiction(ServedApis served) {
+  private void addFiction(ServedApis served, EnvironmentCertificates certificates) {
     if (options.environment() == Environment.DEVELOPMENT) {
+      new ReadyCertificates(certificates, Clock.systemUTC()).addAbsent();
       DevelopmentData.addAbsent(served, options.fiction(), screen);
     }
   }
 
-  private Doors openDoors(Database database, ServedApis served) {
+  private Doors openDoors(
+      Database database, ServedApis served, EnvironmentCertificates certificates) {
     Metrics metrics = parts.add(new Metrics());
     Observation.Observer observer =
         observation -> {
@@ -73,7 +90,9 @@ public final class Server implements AutoCloseable {
         };
     var pipeline = new Pipeline(served.apis(), served.limits().limits(), observer, stopping::get);
     var management = new Management(database, metrics, stopping::get);
-    return Doors.open(options, pipeline, management, Clock.systemUTC(), parts);
+    DoorIdentity door =
+        parts.add(DoorIdentity.open(options, certificates, served.watch(), Clock.systemUTC()));
+    return Doors.open(options, door.identity(), pipeline, management, Clock.systemUTC(), parts);
   }
 
   /** Stops accepting, finishes what runs, stops the database. */

@@ -12,6 +12,25 @@ public final class OwnEnvironment {
   private OwnEnvironment() {}
 
   /**
+   * The environment that data belong to.
+   *
+   * @throws StoreException if no server ran on them yet
+   */
+  public static Environment of(Database database) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("select name from properties.environment")
+                .mapTo(String.class)
+                .findOne())
+        .map(Environment::parse)
+        .orElseThrow(() ->
+            new StoreException(
+                "No server ran on these data yet. Start it once with ./lintel serve."));
+  }
+
+  /**
    * Marks new data with the environment.
    *
    * @throws StoreException if the data belong to another one

@@ -1,0 +1,24 @@
+package dev.lintel.ons.administration;
+
+import dev.lintel.ons.resource.Setting;
+import dev.lintel.properties.profile.Route;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** All resources. A further one is a line here. */
+public final class Administration {
+  private static final List<Function<Setting, Stream<Route>>> RESOURCES =
+      List.of(
+          setting -> new Employees(setting).routes(),
+          setting -> new Teams(setting).routes(),
+          setting -> new TeamAssignments(setting).routes(),
+          setting -> new Contracts(setting).routes());
+
+  private Administration() {}
+
+  /** The routes of all resources. */
+  public static Stream<Route> routes(Setting setting) {
+    return RESOURCES.stream().flatMap(resource -> resource.apply(setting));
+  }
+}

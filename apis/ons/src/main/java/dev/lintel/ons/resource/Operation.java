@@ -1,0 +1,179 @@
+package dev.lintel.ons.resource;
+
+import dev.lintel.care.register.Stored;
+import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.profile.BodyShape;
+import dev.lintel.properties.profile.Call;
+import dev.lintel.properties.profile.Handler;
+import dev.lintel.properties.profile.Listing;
+import dev.lintel.properties.profile.Outcome;
+import dev.lintel.properties.profile.Parameter;
+import dev.lintel.properties.profile.Route;
+import dev.lintel.properties.profile.RouteBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One operation of a resource, begun by {@link Operations}; how it answers ends its declaration.
+ */
+public final class Operation<T> {
+  private final Setting setting;
+  private final Resource<T> resource;
+  private final RouteBuilder route;
+  private final Answers answers;
+
+  Operation(Setting setting, Resource<T> resource, RouteBuilder route) {
+    this.setting = setting;
+    this.resource = resource;
+    this.route = route;
+    this.answers = new Answers(resource);
+  }
+
+  public Operation<T> takes(Parameter<?>... parameters) {
+    route.takes(parameters);
+    return this;
+  }
+
+  /** Answers one entry, or 404. */
+  public Route one(Function<Call, Optional<Stored>> find) {
+    return reading(Outcome.of(200, "It.", resource.kind().type()))
+        .handledBy(call -> answers.one(call, find.apply(call).orElseThrow(this::missing)));
+  }
+
+  /** Answers the one entry that was found, 404 for none, or 409 for several. */
+  public Route only(Function<Call, List<Stored>> find) {
+    route.answers(Errors.CONFLICT);
+    return one(call -> Finding.only(find.apply(call)));
+  }
+
+  /** Answers a list. */
+  public Route list(Function<Call, List<Stored>> find) {
+    return reading(Outcome.of(200, "All.", listing()))
+        .handledBy(call -> answers.list(call, find.apply(call)));
+  }
+
+  /**
+   * Reads an entry from the body and creates it.
+   *
+   * @param prepare changes what was sent before it is stored
+   */
+  public Route creates(Reply reply, BiFunction<Call, ObjectNode, ObjectNode> prepare) {
+    return writing(
+        reply,
+        call -> {
+          SentEntity sent = sent(call);
+          Stored stored =
+              Errors.told(
+                  () ->
+                      setting
+                          .care()
+                          .changes()
+                          .create(resource.kind(), prepare.apply(call, sent.fields().deepCopy())),
+                  Errors.Taken.CONFLICT);
+          return answer(call, reply, stored, sent.names());
+        });
+  }
+
+  /**
+   * Reads changed fields of an entry from the body, and changes it.
+   *
+   * @param find the id of the entry
+   */
+  public Route updates(Reply reply, Function<Call, Long> find) {
+    return writing(
+        reply,
+        call -> {
+          SentEntity sent = sent(call);
+          long id = find.apply(call);
+          sent.refuseOtherId(id);
+          Stored stored =
+              Errors.told(
+                  () ->
+                      setting
+                          .care()
+                          .changes()
+                          .update(resource.kind(), id, sent.fields(), sent.updatedAt()),
+                  Errors.Taken.FAULT);
+          return answer(call, reply, stored, sent.names());
+        });
+  }
+
+  /** Deletes an entry; answered with what it was, or with nothing. */
+  public Route deletes(Reply reply, Function<Call, Long> find) {
+    return reading(reply.outcome(resource.kind().type()))
+        .handledBy(call -> {
+          long id = find.apply(call);
+          Supplier<Stored> change = () -> setting.care().changes().delete(resource.kind(), id);
+          return answer(call, reply, Errors.told(change, Errors.Taken.FAULT), Set.of());
+        });
+  }
+
+  /** Reads a body that is another record than the resource's. */
+  public Operation<T> reads(Class<?> type, String description) {
+    route.reads(BodyShape.of(type, Formats.BODIES, description));
+    return this;
+  }
+
+  /** Answers a record that is not kept in the register, such as one that was computed. */
+  public <R> Route value(Class<R> type, Function<Call, R> make) {
+    return reading(Outcome.of(200, "It.", type))
+        .handledBy(call -> Values.one(call, make.apply(call)));
+  }
+
+  /**
+   * Answers a list of such records.
+   *
+   * @param name the list's name
+   */
+  public <R> Route values(String name, Class<R> type, Function<Call, List<R>> make) {
+    return reading(Outcome.of(200, "All.", new Listing(name, type)))
+        .handledBy(call -> Values.list(call, name, type, make.apply(call)));
+  }
+
+  /** Answers in a way of its own. */
+  public Route handledBy(Outcome outcome, Handler handler) {
+    return reading(outcome).handledBy(handler);
+  }
+
+  /** The type of lists. */
+  Listing listing() {
+    return new Listing(resource.list(), resource.kind().type());
+  }
+
+  RouteBuilder route() {
+    return route;
+  }
+
+  private Answer answer(Call call, Reply reply, Stored stored, Set<String> sent) {
+    return switch (reply) {
+      case ENRICHED -> answers.one(call, stored, sent);
+      case CREATED -> Answer.created(call.request().path() + "/" + stored.id());
+      case ACCEPTED -> Answer.empty(202);
+      case DONE -> Answer.empty(204);
+    };
+  }
+
+  private Route writing(Reply reply, Handler handler) {
+    return reading(reply.outcome(resource.kind().type()))
+        .answers(Errors.CONFLICT)
+        .reads(EntityBody.of(resource.kind()))
+        .handledBy(handler);
+  }
+
+  private RouteBuilder reading(Outcome outcome) {
+    return route.offers(Formats.both()).answers(outcome);
+  }
+
+  private static SentEntity sent(Call call) {
+    return call.body(SentEntity.class).orElseThrow();
+  }
+
+  private RuntimeException missing() {
+    return Errors.missing("The " + resource.item());
+  }
+}

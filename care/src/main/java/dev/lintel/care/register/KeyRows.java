@@ -1,0 +1,49 @@
+package dev.lintel.care.register;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The rows of keys within one transaction. */
+final class KeyRows {
+  private final Handle handle;
+
+  KeyRows(Handle handle) {
+    this.handle = handle;
+  }
+
+  <T> void insert(Draft<T> draft, long id) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into care.entry_key (kind, name, value, id, is_unique) values (?, ?, ?, ?, ?)");
+    for (Key<T> key : draft.kind().keys()) {
+      for (String value : key.of(draft.entry())) {
+        refuseTaken(key, draft.kind().name(), value);
+        batch.add(draft.kind().name(), key.name(), value, id, key.unique());
+      }
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  void delete(String kind, long id) {
+    handle.execute("delete from care.entry_key where kind = ? and id = ?", kind, id);
+  }
+
+  /** The unique index judges in the end; this tells whom most callers meet which value it is. */
+  private void refuseTaken(Key<?> key, String kind, String value) {
+    if (key.unique()
+        && handle
+            .createQuery(
+                "select 1 from care.entry_key"
+                    + " where kind = :kind and name = :name and value = :value and is_unique")
+            .bind("kind", kind)
+            .bind("name", key.name())
+            .bind("value", value)
+            .mapTo(Integer.class)
+            .findOne()
+            .isPresent()) {
+      throw new RefusedException(new Refusal.Taken(key.name(), value));
+    }
+  }
+}

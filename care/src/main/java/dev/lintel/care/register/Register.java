@@ -1,0 +1,93 @@
+package dev.lintel.care.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** Finds entries of all kinds. An answer is one look at the database; nothing is kept in memory. */
+public final class Register {
+  private static final String ENTRY = "select e.id, e.updated_at, e.document from care.entry e ";
+  private static final String BY_KEY =
+      " where e.kind = :kind and e.id in (select k.id from care.entry_key k"
+          + " where k.kind = :kind and k.name = :name and k.value = :value) order by e.id";
+  private static final String HAS_WORD =
+      " and exists (select from care.entry_key k where k.kind = :kind and k.name = 'word'"
+          + " and k.value >= :%1$s and k.value < :%1$s || chr(1114109) and k.id = e.id)";
+
+  private final Jdbi database;
+
+  public Register(Jdbi database) {
+    this.database = database;
+  }
+
+  /** The entry with an id. */
+  public Optional<Stored> find(Kind<?> kind, long id) {
+    return database.withHandle(handle ->
+        handle
+            .createQuery(ENTRY + "where e.kind = :kind and e.id = :id")
+            .bind("kind", kind.name())
+            .bind("id", id)
+            .map(EntryRows::stored)
+            .findOne());
+  }
+
+  /** The entries with these ids, by id; those that do not exist are left out. */
+  public List<Stored> all(Kind<?> kind, List<Long> ids) {
+    return database.withHandle(handle ->
+        handle
+            .createQuery(ENTRY + "where e.kind = :kind and e.id = any(:ids) order by e.id")
+            .bind("kind", kind.name())
+            .bind("ids", ids.toArray(Long[]::new))
+            .map(EntryRows::stored)
+            .list());
+  }
+
+  /** All entries that a key finds, by id. */
+  public List<Stored> all(Kind<?> kind, String key, Object value) {
+    return database.withHandle(handle ->
+        handle
+            .createQuery(ENTRY + BY_KEY)
+            .bind("kind", kind.name())
+            .bind("name", key)
+            .bind("value", Key.normal(value))
+            .map(EntryRows::stored)
+            .list());
+  }
+
+  /** A page of a kind, by id. */
+  public List<Stored> page(Kind<?> kind, Page page) {
+    return search(kind, "", page);
+  }
+
+  /** A page of the entries that have words with all these beginnings, by id. */
+  public List<Stored> search(Kind<?> kind, String query, Page page) {
+    List<String> words = Words.in(query);
+    var sql = new StringBuilder(ENTRY).append("where e.kind = :kind");
+    for (int i = 0; i < words.size(); i++) {
+      sql.append(HAS_WORD.formatted("word" + i));
+    }
+    sql.append(" order by e.id limit :limit offset :offset");
+    return database.withHandle(handle -> {
+      Query found = handle.createQuery(sql.toString()).bind("kind", kind.name());
+      for (int i = 0; i < words.size(); i++) {
+        found.bind("word" + i, words.get(i));
+      }
+      return found
+          .bind("limit", page.limit())
+          .bind("offset", page.offset())
+          .map(EntryRows::stored)
+          .list();
+    });
+  }
+
+  /** How many entries a kind has; counted, so not for every request. */
+  public long count(Kind<?> kind) {
+    return database.withHandle(handle ->
+        handle
+            .createQuery("select count(*) from care.entry where kind = :kind")
+            .bind("kind", kind.name())
+            .mapTo(Long.class)
+            .one());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.lintel.server.commands;
+
+import dev.lintel.properties.access.AccountDetails;
+import dev.lintel.properties.access.Accounts;
+import dev.lintel.properties.store.Database;
+import dev.lintel.server.options.Option;
+import dev.lintel.server.storage.StoredData;
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code lintel account fields}: which fields of a model an account is answered. Fields that were
+ * not chosen are left out of what it reads; what it writes may have any.
+ */
+final class FieldsCommand {
+  private FieldsCommand() {}
+
+  static CommandSpec describe() {
+    return ConfiguredCommand.describe(
+            "fields",
+            "Chooses the fields of a model that an account is answered.",
+            EnumSet.of(Option.DATA, Option.DATABASE),
+            (options, arguments, screen) ->
+                StoredData.use(options, database -> run(database, arguments, screen)))
+        .addPositional(CertificateArguments.positional("ACCOUNT", "the account's name"))
+        .addPositional(
+            PositionalParamSpec.builder()
+                .index("1..2")
+                .arity("0..2")
+                .paramLabel("MODEL FIELDS")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("a model and its fields, commas between, such as employee id,lastName")
+                .build())
+        .addOption(flag("--all", "answers all fields of the model again"))
+        .addOption(flag("--json", "prints JSON, for programs"));
+  }
+
+  private static void run(Database database, ParseResult arguments, PrintWriter screen) {
+    var accounts = new Accounts(database, new SecureRandom());
+    String name = arguments.matchedPositionalValue(0, "");
+    AccountDetails before = accounts.details(name);
+    List<String> words = arguments.matchedPositionalValue(1, List.<String>of());
+    if (!words.isEmpty()) {
+      boolean all = arguments.hasMatchedOption("--all");
+      accounts.chooseFields(name, changed(before.account().fieldChoices(), words, all));
+    }
+    new AccountReport(screen, arguments.hasMatchedOption("--json"), Instant.now())
+        .show(accounts.details(name));
+  }
+
+  private static Map<String, Set<String>> changed(
+      Map<String, Set<String>> present, List<String> words, boolean all) {
+    if (all == (words.size() == 2)) {
+      throw new IllegalArgumentException(
+          "Give a model with its fields, such as employee id,lastName; or a model and --all.");
+    }
+    var choices = new HashMap<>(present);
+    if (all) {
+      choices.remove(words.getFirst());
+    } else {
+      choices.put(words.getFirst(), fields(words.get(1)));
+    }
+    return choices;
+  }
+
+  private static Set<String> fields(String text) {
+    return Arrays.stream(text.split("[, ]+"))
+        .filter(Predicate.not(String::isEmpty))
+        .collect(Collectors.toSet());
+  }
+
+  private static OptionSpec flag(String name, String meaning) {
+    return OptionSpec.builder(name).arity("0").type(boolean.class).description(meaning).build();
+  }
+}

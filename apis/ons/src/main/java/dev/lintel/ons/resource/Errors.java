@@ -24,6 +24,10 @@ public final class Errors {
   static final Outcome CONFLICT =
       Outcome.of(409, "It conflicts with what there is.", ErrorResponse.class);
 
+  /** That what a query names does not exist; for ids in paths this is told anyway. */
+  static final Outcome MISSING =
+      Outcome.of(404, "What the query names does not exist.", ErrorResponse.class);
+
   private Errors() {}
 
   public static ProblemAnswers answers() {
@@ -42,6 +46,13 @@ public final class Errors {
   /** One field is wrong. */
   public static ProblemException invalid(String field, Object value, String message) {
     return Problem.invalid(List.of(new Fault(field, message, value.toString()))).asException();
+  }
+
+  /** Stops with everything that is wrong, if anything is. */
+  public static void refuse(List<Objection> objections) {
+    if (!objections.isEmpty()) {
+      throw Problem.invalid(objections.stream().map(Errors::fault).toList()).asException();
+    }
   }
 
   /**

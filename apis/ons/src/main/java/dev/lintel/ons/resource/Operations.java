@@ -110,6 +110,17 @@ public final class Operations<T> {
     return setting.care().register().search(resource.kind(), query, page);
   }
 
+  /** The entry with an id; stops with 404 if there is none. */
+  public Stored require(long id) {
+    return find(id).orElseThrow(() -> Errors.missing("The %s %d".formatted(resource.item(), id)));
+  }
+
+  /** The one entry that a key finds; stops with 404 if there is none. */
+  public Stored require(String key, Object value) {
+    return Finding.only(all(key, value))
+        .orElseThrow(() -> Errors.missing("The %s '%s'".formatted(resource.item(), value)));
+  }
+
   /** Changes fields of an entry as its own PUT would; stops with 404 if there is none. */
   public Stored change(long id, Map<String, ?> fields) {
     ObjectNode patch = Documents.mapper().valueToTree(fields);

@@ -11,10 +11,19 @@ import java.time.ZoneOffset;
  * @param present the present as the organisation knows it
  */
 record Plan(long seed, int employees, Instant present) {
+  private static final int MOST_IN_DETAIL = 5_000;
   private static final int EMPLOYEES_OF_A_TEAM = 25;
 
   Dice dice(String purpose, long number) {
     return new Dice(seed, purpose, number);
+  }
+
+  /**
+   * How many employees have users, training and rosters. Larger organisations are for measuring
+   * streams of employees, and should be made quickly.
+   */
+  int inDetail() {
+    return Math.min(employees, MOST_IN_DETAIL);
   }
 
   int teams() {

@@ -13,7 +13,14 @@ public final class Administration {
           setting -> new Employees(setting).routes(),
           setting -> new Teams(setting).routes(),
           setting -> new TeamAssignments(setting).routes(),
-          setting -> new Contracts(setting).routes());
+          setting -> new Contracts(setting).routes(),
+          setting -> new Users(setting).routes(),
+          setting -> new UserPasswords(setting).routes(),
+          setting -> new UserViews(setting).routes(),
+          setting -> new Provisioned(setting).routes(),
+          setting -> new ExpertiseProfiles(setting).routes(),
+          setting -> new ExpertiseProfileAssignments(setting).routes(),
+          setting -> new ShiftAssignments(setting).routes());
 
   private Administration() {}
 

@@ -17,8 +17,23 @@ public final class Samples {
         Map.ofEntries(
             Map.entry("/t/employees/by_uuid/{uuid}", client.get("/t/employees/1").field("uuid")),
             Map.entry("/t/employees/by_identification_no/{identification_no}", "M0000001"),
+            Map.entry("/t/users/by_uuid/{uuid}", client.get("/t/users/1").field("uuid")),
+            Map.entry("user_name", client.get("/t/users/1").field("userName")),
+            Map.entry("sso_id", sso(client)),
+            Map.entry("sso_provider_id", "zorg.example"),
+            Map.entry("start_datetime", "2026-11-23T07:00:00.000Z"),
+            Map.entry("end_datetime", "2026-11-23T08:00:00.000Z"),
+            Map.entry("valid_from", "2026-11-23"),
+            Map.entry("valid_to", "2026-11-24"),
             Map.entry("code", "T0001"),
             Map.entry("since", "2014-12-29T00:00:00.000")));
+  }
+
+  private static String sso(OnsClient client) {
+    return client.get("/t/users/x-stream-connect/data").each("users", "ssoId").stream()
+        .filter(id -> !id.isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The value of a parameter of a path. */

@@ -17,7 +17,7 @@ final class LocationRules {
         location.put(number, 0);
       }
     }
-    if (!location.hasNonNull("correspondenceName")) {
+    if (!location.hasNonNull("correspondenceName") && location.hasNonNull("name")) {
       location.set("correspondenceName", location.path("name"));
     }
   }

@@ -13,7 +13,17 @@ public final class Administration {
           setting -> new Employees(setting).routes(),
           setting -> new Teams(setting).routes(),
           setting -> new TeamAssignments(setting).routes(),
-          setting -> new Contracts(setting).routes());
+          setting -> new Contracts(setting).routes(),
+          setting -> new Clients(setting).routes(),
+          setting -> new ClientSearch(setting).routes(),
+          setting -> new Bsns(setting).routes(),
+          setting -> new CareAllocations(setting).routes(),
+          setting -> new ClientContactRelations(setting).routes(),
+          setting -> new Addresses(setting).routes(),
+          setting -> new PersonAddresses(setting).routes(),
+          setting -> new Locations(setting).routes(),
+          setting -> new LocationAssignments(setting).routes(),
+          setting -> new BankAccounts(setting).routes());
 
   private Administration() {}
 

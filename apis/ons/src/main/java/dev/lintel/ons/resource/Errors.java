@@ -24,6 +24,10 @@ public final class Errors {
   static final Outcome CONFLICT =
       Outcome.of(409, "It conflicts with what there is.", ErrorResponse.class);
 
+  /** That something else than what the path names does not exist. */
+  static final Outcome MISSING =
+      Outcome.of(404, "What is asked for does not exist.", ErrorResponse.class);
+
   private Errors() {}
 
   public static ProblemAnswers answers() {

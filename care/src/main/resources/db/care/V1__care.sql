@@ -23,10 +23,10 @@ create table care.entry_key (
   name     text    collate "C" not null,
   value    text    collate "C" not null,
   id       bigint  not null,
-  is_unique boolean not null,
-  primary key (kind, name, value, id)
+  is_unique boolean not null
 );
 
+create unique index entry_key_found on care.entry_key (kind, name, value, id);
 create unique index entry_key_unique on care.entry_key (kind, name, value) where is_unique;
 create index entry_key_entry on care.entry_key (kind, id);
 

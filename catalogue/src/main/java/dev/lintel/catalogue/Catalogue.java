@@ -1,6 +1,8 @@
 package dev.lintel.catalogue;
 
 import dev.lintel.catalogue.assortments.Assortments;
+import dev.lintel.catalogue.contracts.Contracts;
+import dev.lintel.catalogue.contracts.zones.ZoneRegisters;
 import dev.lintel.catalogue.groups.ProductGroups;
 import dev.lintel.catalogue.items.ItemDocument;
 import dev.lintel.catalogue.media.MediaLibrary;
@@ -29,7 +31,9 @@ public record Catalogue(
     Prices prices,
     MediaLibrary media,
     Assortments assortments,
-    SavedSearches searches) {
+    SavedSearches searches,
+    Contracts contracts,
+    ZoneRegisters zones) {
 
   /** Opens all stores. */
   public static Catalogue open(
@@ -47,6 +51,8 @@ public record Catalogue(
         new Prices(database.jdbi()),
         new MediaLibrary(database.jdbi()),
         new Assortments(database.jdbi()),
-        new SavedSearches(database.jdbi()));
+        new SavedSearches(database.jdbi()),
+        new Contracts(database.jdbi(), clock),
+        new ZoneRegisters(database.jdbi()));
   }
 }

@@ -9,6 +9,7 @@ import dev.lintel.journeys.testing.Shell;
 import dev.lintel.properties.testkit.Eventually;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ final class LimitsJourney {
         refusesTheOneTooMany(operator, server);
         beginsAnewAfterAReset(operator, server);
         tellsMistakes(operator);
+        limitsWhoAsksForTokens(operator, server);
       }
       changesWithoutAServer(operator);
       try (PackagedServer server = PackagedServer.on(directory).option("--items", "10").start()) {
@@ -96,6 +98,11 @@ final class LimitsJourney {
     assertThat(nobody.code()).isEqualTo(2);
     assertThat(nobody.errors()).contains("There is no API 'nobody'").contains("export");
 
+    Shell.Outcome nowhere =
+        operator.say("set", "new", "--api", "export", "--endpoint", "unit", "--quota", "5/1m");
+    assertThat(nowhere.code()).isEqualTo(2);
+    assertThat(nowhere.errors()).contains("no endpoint 'unit'").contains("units");
+
     Shell.Outcome quota = operator.set("export-client", "many");
     assertThat(quota.code()).isEqualTo(2);
     assertThat(quota.errors()).contains("'many' is not a quota").contains("1000/1m");
@@ -105,7 +112,17 @@ final class LimitsJourney {
     assertThat(mode.errors()).contains("observe");
   }
 
+  private static void limitsWhoAsksForTokens(Operator operator, PackagedServer server)
+      throws Exception {
+    assertThat(operator.set("auth-address", "2/1h").code()).isZero();
+    Eventually.holds(
+        "the quota holds", () -> server.buyer().status("/.well-known/jwks.json") == 429);
+  }
+
   private static void changesWithoutAServer(Operator operator) throws Exception {
+    for (String quota : List.of("4 parallel", "10000s/1d")) {
+      assertThat(operator.set("export-client", quota).output()).contains(quota);
+    }
     Shell.Outcome outcome = operator.set("export-client", "222/1m");
     assertThat(outcome.code()).as(outcome.errors()).isZero();
     assertThat(outcome.output()).contains("222/1m");

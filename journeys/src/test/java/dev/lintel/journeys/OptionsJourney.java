@@ -98,6 +98,14 @@ final class OptionsJourney {
     }
   }
 
+  @Test
+  void tellsWhatAnImportTakesAndWhatNot() throws Exception {
+    assertThat(words(shell.lintel("import", "--help")))
+        .contains("Taken: items, prices, productgroups, modules, participants, units")
+        .contains("Not taken: pictures and documents", "assortments", "saved searches", "XML")
+        .contains("JSON array", "NDJSON", "gzipped", "--kind", "standard input");
+  }
+
   private static String[] asked(List<String> command) {
     List<String> words = new java.util.ArrayList<>(command);
     words.add("--help");
@@ -111,23 +119,25 @@ final class OptionsJourney {
   }
 
   @Test
-  void namesTheOptionOfAPortThatIsTaken() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+  void namesTheOptionsOfPortsThatAreTakenAndMakesNothing() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"));
+        ServerSocket other = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       // given
       String address = "127.0.0.1:" + taken.getLocalPort();
+      String second = "127.0.0.1:" + other.getLocalPort();
 
       // when
       Shell.Outcome outcome =
-          shell.lintel("serve", "--items", "0", "--http", address, "--management", "127.0.0.1:0");
+          shell.lintel("serve", "--items", "0", "--http", address, "--management", second);
 
       // then
       assertThat(outcome.code()).isEqualTo(1);
       assertThat(outcome.errors())
-          .contains(address)
-          .contains("--http")
+          .contains(address, "--http;")
+          .contains(second, "--management;")
           .contains("port 0")
           .doesNotContain("\tat ");
-      assertThat(directory.databases()).isEmpty();
+      assertThat(directory.data()).doesNotExist();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.lintel.server;
 
 import dev.lintel.properties.http.ListenException;
 import dev.lintel.properties.store.StoreException;
+import dev.lintel.server.doors.TakenAddressesException;
 import dev.lintel.server.options.OptionsException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,6 +21,7 @@ final class FailureReport implements IExecutionExceptionHandler {
       case OptionsException e -> say(command, e.getMessage(), MISUSED);
       case IllegalArgumentException e -> say(command, e.getMessage(), MISUSED);
       case StoreException e -> say(command, e.getMessage(), FAILED);
+      case TakenAddressesException e -> say(command, e.getMessage(), FAILED);
       case ListenException e -> say(command, remedy(e), FAILED);
       default -> {
         failure.printStackTrace(command.getErr());

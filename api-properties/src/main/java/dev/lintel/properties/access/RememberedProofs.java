@@ -50,10 +50,13 @@ final class RememberedProofs<P extends Proof> {
     return generation;
   }
 
-  /** Remembers, unless accounts changed since the generation: then this one may be stale. */
-  synchronized void remember(Fingerprint fingerprint, P proof, long seen, Instant now) {
+  /**
+   * Remembers, unless accounts changed since the generation: then this one may be stale, and the
+   * answer is false.
+   */
+  synchronized boolean remember(Fingerprint fingerprint, P proof, long seen, Instant now) {
     if (seen != generation) {
-      return;
+      return false;
     }
     memories.put(fingerprint, new Memory<>(proof, now.plus(age)));
     if (memories.size() > most) {
@@ -61,6 +64,7 @@ final class RememberedProofs<P extends Proof> {
       eldest.next();
       eldest.remove();
     }
+    return true;
   }
 
   /** Forgets the proofs of all accounts that are no longer of the revision they were. */

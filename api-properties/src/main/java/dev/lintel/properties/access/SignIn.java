@@ -19,6 +19,9 @@ import java.util.Optional;
 public final class SignIn {
   private static final Duration WHEN_BUSY = Duration.ofSeconds(5);
 
+  /** How often a proof is offered while accounts change; each change is a quarter second apart. */
+  private static final int LOOKS = 3;
+
   private final Accounts accounts;
   private final PasswordCheck check;
   private final RememberedProofs<SecretProof> remembered;
@@ -81,8 +84,7 @@ public final class SignIn {
   private boolean renewed(Fingerprint fingerprint, Memory<SecretProof> memory) {
     long generation = remembered.generation();
     Instant now = clock.instant();
-    Optional<StoredAccount> stored = accounts.findStored(memory.account().name());
-    if (!memory.holds(now) || !stored.equals(Optional.of(memory.proof().stored()))) {
+    if (!memory.holds(now) || !isStill(memory.proof().stored())) {
       return false;
     }
     remembered.remember(fingerprint, memory.proof(), generation, now);
@@ -112,8 +114,7 @@ public final class SignIn {
       long generation = remembered.generation();
       Optional<SecretProof> proof = check.account(attempt.credentials(), attempt.place());
       guessed = proof.isEmpty();
-      proof.ifPresent(
-          right -> remembered.remember(attempt.fingerprint(), right, generation, clock.instant()));
+      proof.ifPresent(right -> remember(attempt.fingerprint(), right, generation));
       return proof.map(SignIn::succeeded).orElseGet(SignIn::refused);
     } catch (PasswordHashing.Busy e) {
       return tooMany(WHEN_BUSY);
@@ -122,6 +123,28 @@ public final class SignIn {
         throttle.forgive(begun);
       }
     }
+  }
+
+  /**
+   * Remembers what was found right. Where accounts changed meanwhile, it is compared with its store
+   * again: another account's change must not make this one's next request cost a hash.
+   */
+  private void remember(Fingerprint fingerprint, SecretProof proof, long generation) {
+    Instant now = clock.instant();
+    long seen = generation;
+    for (int look = 0; look < LOOKS; look++) {
+      if (remembered.remember(fingerprint, proof, seen, now)) {
+        return;
+      }
+      seen = remembered.generation();
+      if (!isStill(proof.stored())) {
+        return;
+      }
+    }
+  }
+
+  private boolean isStill(StoredAccount known) {
+    return accounts.findStored(known.account().name()).equals(Optional.of(known));
   }
 
   private void forgetChanged() {

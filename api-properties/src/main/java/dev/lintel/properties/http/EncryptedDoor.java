@@ -13,6 +13,10 @@ final class EncryptedDoor extends SslContextFactory.Server {
     "TLS_AES_.*", "TLS_CHACHA20_.*", "TLS_ECDHE_.*_GCM_.*", "TLS_ECDHE_.*_CHACHA20_.*"
   };
 
+  /** A second handshake on a connection would let a caller make us compute for nothing. */
+  private static final String PLATFORM_REFUSES_RENEGOTIATION =
+      "jdk.tls.rejectClientInitiatedRenegotiation";
+
   private final ServerIdentity identity;
 
   EncryptedDoor(ServerIdentity identity) {
@@ -22,6 +26,8 @@ final class EncryptedDoor extends SslContextFactory.Server {
     setIncludeCipherSuites(CIPHERS);
     setSniRequired(false);
     setWantClientAuth(true);
+    // Where the platform refuses it with an alert, we need not close the connection ourselves.
+    setRenegotiationAllowed(Boolean.getBoolean(PLATFORM_REFUSES_RENEGOTIATION));
   }
 
   /** Each handshake takes one context, and with it a key and a certificate that belong together. */

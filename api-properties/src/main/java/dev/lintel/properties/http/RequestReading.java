@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.util.Fields;
 
 /** Turns Jetty's request into ours: decoded once, bounded, nothing read of the body yet. */
@@ -51,8 +52,19 @@ final class RequestReading {
   }
 
   private static String path(org.eclipse.jetty.server.Request request) {
-    String path = request.getHttpURI().getDecodedPath();
+    String path = decoded(request.getHttpURI());
     return path == null || path.isEmpty() ? "/" : path;
+  }
+
+  /**
+   * What follows a semicolon is part of its segment (RFC 3986, section 3.3): it is not dropped, or
+   * one resource would be served under many paths, and a proxy's rule for one path could be evaded.
+   */
+  private static String decoded(HttpURI uri) {
+    String raw = uri.getPath();
+    return raw != null && raw.indexOf(';') >= 0
+        ? HttpURI.from(raw.replace(";", "%3B")).getDecodedPath()
+        : uri.getDecodedPath();
   }
 
   private static Headers headers(org.eclipse.jetty.server.Request request) {

@@ -39,9 +39,14 @@ final class Stripe {
    * waits a moment for that one: the caller may have seen the end of the answer before we do.
    */
   synchronized Admission count(String client, List<LimitPolicy> policies) {
-    long patienceEnds = System.nanoTime() + LONGEST_WAIT.toNanos();
     Admission admission = attempt(client, policies);
-    while (!admission.granted() && mayGoSoon(client, admission) && waitUntil(patienceEnds)) {
+    return admission.granted() ? admission : patient(client, policies, admission);
+  }
+
+  private Admission patient(String client, List<LimitPolicy> policies, Admission refused) {
+    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+    Admission admission = refused;
+    while (!admission.granted() && mayGoSoon(client, admission) && waitUntil(end)) {
       admission = attempt(client, policies);
     }
     return admission;

@@ -53,13 +53,13 @@ final class BodyFaults {
    * @param value what was sent, where it is a single value
    */
   static Fault mismatch(String path, Class<?> type, Optional<String> value) {
-    return new Fault(path, path + " must be " + expected(type) + ".", value);
+    return new Fault(path, "must be " + expected(type), value);
   }
 
   /** A mismatch after which the reading could not go on. */
   static Fault mismatch(DatabindException broken) {
     String path = FieldPath.of(broken.getPath());
-    return new Fault(path, path + " could not be read. Compare it with the API's description.");
+    return new Fault(path, "could not be read; compare it with the API's description");
   }
 
   /** The parser's own message speaks of JSON and characters only; its location adds the place. */

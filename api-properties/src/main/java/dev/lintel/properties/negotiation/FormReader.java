@@ -65,7 +65,7 @@ public record FormReader(int bytes) {
       String name = decoded(equals < 0 ? field : field.substring(0, equals));
       String value = equals < 0 ? "" : decoded(field.substring(equals + 1));
       if (!name.isEmpty() && fields.putIfAbsent(name, value) != null) {
-        faults.add(new Fault(name, "is given more than once"));
+        faults.add(new Fault(name, "was sent more than once; send it once"));
       }
     }
     return new Form(fields);

@@ -11,7 +11,9 @@ import static dev.lintel.properties.problem.ProblemKind.TOO_MANY_REQUESTS;
 import static dev.lintel.properties.problem.ProblemKind.UNAVAILABLE;
 import static dev.lintel.properties.problem.ProblemKind.UNIDENTIFIED;
 import static dev.lintel.properties.problem.ProblemKind.UNSUPPORTED_MEDIA_TYPE;
+import static dev.lintel.properties.problem.ProblemKind.UPSTREAM;
 
+import dev.lintel.properties.access.AccessScheme;
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.problem.ProblemKind;
 import dev.lintel.properties.problem.ProblemType;
@@ -65,6 +67,10 @@ final class ProblemResponses {
     }
     if (!(route.right() instanceof Right.Open)) {
       kinds.add(UNIDENTIFIED);
+      // Tokens may be another issuer's, whose keys cannot always be had.
+      if (api.identification().scheme() instanceof AccessScheme.ClientCredentials) {
+        kinds.add(UPSTREAM);
+      }
     }
     if (route.right() instanceof Right.Subscription || route.right() instanceof Right.Resource) {
       kinds.add(NOT_PERMITTED);

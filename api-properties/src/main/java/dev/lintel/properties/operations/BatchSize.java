@@ -10,12 +10,16 @@ final class BatchSize {
   private static final long LONG = Duration.ofMillis(500).toNanos();
   private static final long SHORT = LONG / 4;
 
+  /** So many at once come only where many are accepted every moment. */
+  private static final int MANY = 8;
+
   private static final int FEWEST_LANES = 4;
   private static final int MOST_LANES = 256;
 
   private final int most;
   private int lanes = FEWEST_LANES;
   private int size;
+  private int last;
 
   BatchSize(int most) {
     this.most = most;
@@ -31,8 +35,14 @@ final class BatchSize {
     return lanes;
   }
 
+  /** Whether the last batch was one of many, but could have been larger. */
+  boolean mayGather() {
+    return last >= MANY && last < size;
+  }
+
   /** Learns from a batch of so many that lasted so long. */
   void lasted(int operations, long nanos) {
+    last = operations;
     lanes = operations < size ? Math.min(MOST_LANES, lanes * 2) : Math.max(FEWEST_LANES, lanes / 2);
     if (nanos > LONG) {
       shrink();

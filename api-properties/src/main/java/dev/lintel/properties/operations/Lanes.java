@@ -15,7 +15,10 @@ import java.util.List;
  * with them the next ones, as far as one batch goes.
  */
 final class Lanes {
-  /** The recursion leaps from lane to lane within the index, however many operations each has. */
+  /**
+   * The recursion leaps from lane to lane within the index, however many operations each has.
+   * Limits by a query keep the planner from planning anew for each size of a batch.
+   */
   private static final String PICK =
       """
       with recursive open as (
@@ -30,7 +33,7 @@ final class Lanes {
         select lane.account, lane.bucket, lane.turn from open
         join properties.operation_lane lane
           on lane.account = open.account and lane.bucket = open.bucket
-        order by lane.turn limit ?
+        order by lane.turn limit (select cast(? as bigint))
         for update of lane skip locked
       ), taken as (
         select account, bucket, max(sequence) as mark from (
@@ -39,7 +42,7 @@ final class Lanes {
           from picked cross join lateral (
             select o.sequence from properties.operation o
             where o.account = picked.account and o.bucket = picked.bucket and o.finished is null
-            order by o.sequence limit ?) next) placed
+            order by o.sequence limit (select cast(? as bigint))) next) placed
         where place <= ?
         group by account, bucket
       )
@@ -52,14 +55,17 @@ final class Lanes {
 
   /**
    * Held until the transaction's end. Of a machine that has vanished without a word, the database
-   * would not know for hours; it ends a transaction that has nothing to say for a minute.
+   * would not know for hours; it ends a transaction that has nothing to say for a minute. A batch's
+   * statements look up what they name, however many; to plan each batch anew would only cost.
    */
   private static final String HOLD =
       """
       select lane.account, lane.bucket, turn.mark,
-        set_config('idle_in_transaction_session_timeout', '60s', true)
-      from unnest(cast(? as text[]), cast(? as integer[]), cast(? as bigint[]))
-        as turn (account, bucket, mark)
+        set_config('idle_in_transaction_session_timeout', '60s', true),
+        set_config('plan_cache_mode', 'force_generic_plan', true)
+      from (select cast(? as text[]) as accounts, cast(? as integer[]) as buckets,
+        cast(? as bigint[]) as marks offset 0) given
+      cross join lateral unnest(accounts, buckets, marks) as turn (account, bucket, mark)
       join properties.operation_lane lane
         on lane.account = turn.account and lane.bucket = turn.bucket
       for update of lane skip locked

@@ -3,6 +3,7 @@ package dev.lintel.properties.operations;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +13,9 @@ final class Worker implements Runnable {
 
   /** Lanes that another worker is just choosing from look as if there were none. */
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(10);
+
+  /** Under load, what a batch costs however small it is, is worth a moment's wait for more. */
+  private static final Duration REST = Duration.ofMillis(50);
 
   private final Operations operations;
   private final Batch batch;
@@ -33,6 +37,7 @@ final class Worker implements Runnable {
       while (!stopping.get()) {
         if (serve()) {
           pause = SHORTEST_PAUSE;
+          rest();
         } else {
           operations.signal().await(pause);
           pause = longer(pause);
@@ -40,6 +45,12 @@ final class Worker implements Runnable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void rest() {
+    if (size.mayGather()) {
+      LockSupport.parkNanos(this, REST.toNanos());
     }
   }
 

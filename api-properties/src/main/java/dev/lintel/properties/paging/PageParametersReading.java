@@ -34,15 +34,14 @@ final class PageParametersReading {
     return new PageParameters(size, new Sort(field, order), single(PAGE_TOKEN), faults);
   }
 
-  /** The parameter's value; two different ones are a fault, since only one could be obeyed. */
+  /** The parameter's value; two are a fault, since only one could be obeyed. */
   private Optional<String> single(String name) {
     if (query.all(name).isEmpty()) {
       return Optional.empty();
     }
-    List<String> values =
-        query.all(name).stream().filter(value -> !value.isEmpty()).distinct().toList();
+    List<String> values = query.all(name).stream().filter(value -> !value.isEmpty()).toList();
     if (values.size() > 1) {
-      faults.add(new Fault(name, name + " was sent with different values. Send it once."));
+      faults.add(new Fault(name, "was sent more than once; send it once"));
       return Optional.empty();
     }
     return values.stream().findFirst();
@@ -58,7 +57,7 @@ final class PageParametersReading {
     faults.add(
         new Fault(
             PAGE_SIZE,
-            "pageSize must be a whole number from 1 to %d. Leave it out for %d."
+            "must be a whole number from 1 to %d; leave it out for %d"
                 .formatted(rules.maximumSize(), rules.defaultSize())));
     return rules.defaultSize();
   }
@@ -74,16 +73,14 @@ final class PageParametersReading {
     String usual = rules.defaultSort().field();
     String allowed = String.join(", ", rules.sortFields());
     faults.add(
-        new Fault(
-            SORT_FIELD,
-            "sortField must be one of %s. Leave it out for %s.".formatted(allowed, usual)));
+        new Fault(SORT_FIELD, "must be one of %s; leave it out for %s".formatted(allowed, usual)));
     return usual;
   }
 
   private SortOrder order(String text) {
     return SortOrder.of(text)
         .orElseGet(() -> {
-          faults.add(new Fault(SORT_ORDER, "sortOrder must be asc or desc. Leave it out for asc."));
+          faults.add(new Fault(SORT_ORDER, "must be asc or desc; leave it out for asc"));
           return SortOrder.ASCENDING;
         });
   }

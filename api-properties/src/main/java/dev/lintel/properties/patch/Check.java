@@ -37,7 +37,7 @@ final class Check {
     if (patch instanceof ObjectNode object) {
       fields(new Place("", current, isNew(current)), rules.resource(), object);
     } else {
-      fault("body", "The body must be an object.");
+      fault("body", "must be an object");
     }
     return List.copyOf(faults);
   }
@@ -83,15 +83,15 @@ final class Check {
             ? value.isMissingNode() || place.current().isEmpty()
             : place.current().stream().anyMatch(each -> each.equals(Check::compare, value));
     if (currentIsKnown && !same) {
-      fault(place.path(), place.path() + " is read-only; leave it out.");
+      fault(place.path(), "is read-only; leave it out");
     }
   }
 
   private void absent(Place place, FieldRule rule, JsonNode value) {
     if (rule.required() && value.isNull()) {
-      fault(place.path(), place.path() + " is required and cannot be null.");
+      fault(place.path(), "is required; it can be changed but not removed");
     } else if (rule.required() && place.whole()) {
-      fault(place.path(), place.path() + " is required.");
+      fault(place.path(), "is required; give it a value");
     }
   }
 
@@ -121,7 +121,7 @@ final class Check {
     for (int i = 0; i < elements.size(); i++) {
       Place element = place.element(i, replaced);
       if (elements.get(i).isNull() && !shape.nullable()) {
-        fault(element.path(), element.path() + " must not be null.");
+        fault(element.path(), "must not be null; send a value");
       }
       value(element, shape.element(), elements.get(i));
     }

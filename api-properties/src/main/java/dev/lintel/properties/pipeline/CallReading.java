@@ -12,10 +12,12 @@ import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Parameter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The stage that reads what a route takes: parameters, paging and body, with all their faults told
@@ -48,21 +50,18 @@ final class CallReading {
 
   private Arguments arguments() {
     Map<Parameter<?>, Object> values = new IdentityHashMap<>();
+    Set<Parameter<?>> sent = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Parameter<?> parameter : match.route().parametersIn(match.version())) {
-      value(match.seen(parameter)).ifPresent(value -> values.put(parameter, value));
+      Parameter<?> seen = match.seen(parameter);
+      List<String> texts = texts(seen);
+      if (!texts.isEmpty()) {
+        sent.add(parameter);
+      }
+      value(seen, texts).ifPresent(value -> values.put(parameter, value));
     }
-    return new Arguments(values);
-  }
-
-  private Optional<Object> value(Parameter<?> parameter) {
-    List<String> texts = texts(parameter);
-    if (!texts.isEmpty()) {
-      return value(parameter, texts);
-    }
-    if (parameter.required()) {
-      faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
-    }
-    return Optional.empty();
+    Arguments arguments = new Arguments(values, sent);
+    match.route().together().faults(arguments).forEach(fault -> faults.add(match.seen(fault)));
+    return arguments;
   }
 
   /** A parameter without a value counts as left out. */
@@ -73,6 +72,12 @@ final class CallReading {
   }
 
   private Optional<Object> value(Parameter<?> parameter, List<String> texts) {
+    if (texts.isEmpty()) {
+      if (parameter.required()) {
+        faults.add(new Fault(parameter.name(), "is required; send " + parameter.type().name()));
+      }
+      return Optional.empty();
+    }
     try {
       return Optional.of(parameter.type().reader().readAll(texts));
     } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package dev.lintel.properties.pipeline;
 
+import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.profile.Alias;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Parameter;
@@ -25,6 +26,14 @@ record Match(
   /** A parameter of the route, as callers of this path send it. */
   <T> Parameter<T> seen(Parameter<T> parameter) {
     return alias.isPresent() ? alias.get().seen(parameter) : parameter;
+  }
+
+  /** A fault of a parameter, by the name that it has at this path. */
+  Fault seen(Fault fault) {
+    return alias
+        .map(path -> path.renamed().get(fault.field()))
+        .map(name -> new Fault(name, fault.message(), fault.value()))
+        .orElse(fault);
   }
 
   /** The announced end of this path. */

@@ -82,7 +82,8 @@ final class Walk {
 
   /** Tells the limits when the last part of a body is about to leave. */
   private Answer.Body finishing(Answer.Body body) {
-    if (body instanceof Answer.Stream(String mediaType, Answer.Writer writer)) {
+    boolean written = !request.method().equals("HEAD");
+    if (written && body instanceof Answer.Stream(String mediaType, Answer.Writer writer)) {
       return new Answer.Stream(
           mediaType,
           out -> {

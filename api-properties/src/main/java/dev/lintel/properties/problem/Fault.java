@@ -3,8 +3,10 @@ package dev.lintel.properties.problem;
 import java.util.Optional;
 
 /**
- * One thing wrong with one named field or parameter; the message names the remedy.
+ * One thing wrong with one named field or parameter.
  *
+ * @param message what is wrong, and after a semicolon what to send instead, where the first does
+ *     not tell it; without the name, without a full stop, such as {@code is required; send a day}
  * @param value what was sent, shortened, where it can be told and was sent at all
  */
 public record Fault(String field, String message, Optional<String> value) {
@@ -20,6 +22,11 @@ public record Fault(String field, String message, Optional<String> value) {
 
   public Fault(String field, String message, String value) {
     this(field, message, Optional.of(value));
+  }
+
+  /** The words for a caller: {@code field: what is wrong; what to send instead}. */
+  public String text() {
+    return field + ": " + message;
   }
 
   private static String shortened(String text) {

@@ -1,15 +1,32 @@
 package dev.lintel.properties.profile;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values that a request gave to its route's parameters. */
 public final class Arguments {
   private final Map<Parameter<?>, Object> values;
+  private final Set<Parameter<?>> sent;
 
   public Arguments(Map<Parameter<?>, Object> values) {
+    this(values, values.keySet());
+  }
+
+  /**
+   * @param sent the parameters that were sent, those too whose value could not be read
+   */
+  public Arguments(Map<Parameter<?>, Object> values, Set<Parameter<?>> sent) {
     this.values = new IdentityHashMap<>(values);
+    this.sent = Collections.newSetFromMap(new IdentityHashMap<>());
+    this.sent.addAll(sent);
+  }
+
+  /** Whether a parameter was sent, be its value right or wrong. */
+  public boolean isSent(Parameter<?> parameter) {
+    return sent.contains(parameter);
   }
 
   /** The value of a parameter that is required or has a value for its absence. */

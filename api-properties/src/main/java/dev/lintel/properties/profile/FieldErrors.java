@@ -30,7 +30,7 @@ public record FieldErrors(
   private static FieldErrors of(Problem problem, int status, String title, String detail) {
     var errors = new LinkedHashMap<String, List<String>>();
     for (Fault fault : problem.faults()) {
-      errors.computeIfAbsent(fault.field(), field -> new ArrayList<>()).add(fault.message());
+      errors.computeIfAbsent(fault.field(), field -> new ArrayList<>()).add(fault.text());
     }
     return new FieldErrors(errors, title, status, detail, problem.type().code());
   }

@@ -20,10 +20,13 @@ public record ParameterType<T>(String name, Shape shape, Reader<T> reader) {
     T read(String text);
 
     /**
-     * Reads a parameter that was sent once or several times; of a type that has one value, the
-     * first counts.
+     * Reads a parameter that was sent once or several times, which a type of one value refuses:
+     * readers would disagree on which one counts.
      */
     default T readAll(List<String> texts) {
+      if (texts.size() > 1) {
+        throw new IllegalArgumentException("was sent more than once; send it once");
+      }
       return read(texts.getFirst().strip());
     }
   }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param operation the operation's permanent name, the key of its limits and of its description
  * @param aliases further paths of it
  * @param deprecation the announced end of its own path, where there is one
+ * @param together what the parameters must be like together
  * @param paging the rules of paging, where the route pages
  * @param pagingSince the first version that pages
  * @param formatParameter the parameter that names the format and wins over Accept, where there is
@@ -32,6 +33,7 @@ public record Route(
     String summary,
     String description,
     List<Parameter<?>> parameters,
+    ArgumentCheck together,
     Optional<BodyShape> body,
     Optional<PagingRules> paging,
     int pagingSince,

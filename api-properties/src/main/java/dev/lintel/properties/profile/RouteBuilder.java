@@ -19,6 +19,7 @@ public final class RouteBuilder {
   private final List<Rendition> renditions = new ArrayList<>();
   private final List<Outcome> outcomes = new ArrayList<>();
   private Optional<Deprecation> deprecation = Optional.empty();
+  private ArgumentCheck together = ArgumentCheck.NONE;
   private Versions versions = Versions.NONE;
   private Right right = new Right.AnyAccount();
   private String group = "";
@@ -80,6 +81,12 @@ public final class RouteBuilder {
     return this;
   }
 
+  /** What the parameters must be like together. */
+  public RouteBuilder judges(ArgumentCheck check) {
+    together = check;
+    return this;
+  }
+
   public RouteBuilder reads(BodyShape shape) {
     body = Optional.of(shape);
     return this;
@@ -121,6 +128,7 @@ public final class RouteBuilder {
         summary,
         description,
         parameters,
+        together,
         body,
         paging,
         pagingSince,

@@ -12,17 +12,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-  private final Cluster cluster;
+  private final RunningCluster running;
   private final ConnectionFacts facts;
-  private final Watchdog watchdog;
   private final DirectoryLock lock;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private EmbeddedDatabase(
-      Cluster cluster, ConnectionFacts facts, Watchdog watchdog, DirectoryLock lock) {
-    this.cluster = cluster;
+  private EmbeddedDatabase(RunningCluster running, ConnectionFacts facts, DirectoryLock lock) {
+    this.running = running;
     this.facts = facts;
-    this.watchdog = watchdog;
     this.lock = lock;
   }
 
@@ -59,9 +56,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     Cluster cluster = new Cluster(home, binaries, ProcessOwner.forThisUser());
     cluster.clearLeftover();
     cluster.initialize();
-    PostmasterFile running = cluster.start(settings);
-    Watchdog watchdog = Watchdog.over(running.pid());
-    return new EmbeddedDatabase(cluster, home.facts(running.port()), watchdog, lock);
+    RunningCluster running = RunningCluster.start(cluster, settings);
+    return new EmbeddedDatabase(running, home.facts(running.port()), lock);
   }
 
   /** How to reach the database that another process started on the directory, if it runs. */
@@ -107,8 +103,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
-    cluster.stop();
-    watchdog.close();
+    running.close();
     try {
       lock.close();
     } catch (IOException e) {

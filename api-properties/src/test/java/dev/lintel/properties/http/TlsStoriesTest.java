@@ -1,5 +1,6 @@
 package dev.lintel.properties.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import dev.lintel.properties.library.LibraryApi;
 import dev.lintel.properties.library.OpenLibrary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -75,6 +77,28 @@ class TlsStoriesTest {
       socket.setEnabledCipherSuites(new String[] {cipher});
 
       assertThatThrownBy(socket::startHandshake).isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void refusesASecondHandshakeOnAConnection() throws Exception {
+    try (var socket = socket()) {
+      socket.setEnabledProtocols(new String[] {"TLSv1.2"});
+      socket.setSoTimeout(30_000);
+      socket.startHandshake();
+
+      assertThatThrownBy(
+              () -> {
+                socket.startHandshake();
+                socket
+                    .getOutputStream()
+                    .write("GET /library/hours HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(US_ASCII));
+                if (socket.getInputStream().read() < 0) {
+                  throw new IOException("The connection was closed");
+                }
+              })
+          .isInstanceOf(IOException.class)
+          .isNotInstanceOf(SocketTimeoutException.class);
     }
   }
 

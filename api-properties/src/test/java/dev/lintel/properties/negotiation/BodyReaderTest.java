@@ -89,8 +89,8 @@ class BodyReaderTest {
             "texts[4]",
             "price",
             "order");
-    assertThat(faults.getFirst().message()).startsWith("numbers[3] must be a whole number");
-    assertThat(faults.getLast().message()).isEqualTo("order must be one of UP, DOWN.");
+    assertThat(faults.getFirst().message()).startsWith("must be a whole number");
+    assertThat(faults.getLast().message()).isEqualTo("must be one of UP, DOWN");
   }
 
   @Example
@@ -147,7 +147,7 @@ class BodyReaderTest {
   @CsvSource({"5, 5", "'[]',", "'\"x\"', x", "true, true"})
   void refusesABodyOfAnotherShape(String body, String shown) {
     assertThat(problem(body).faults())
-        .containsExactly(new Fault("body", "body must be an object.", Optional.ofNullable(shown)));
+        .containsExactly(new Fault("body", "must be an object", Optional.ofNullable(shown)));
   }
 
   @Example

@@ -97,8 +97,7 @@ class BodyReadersTest {
             stop ->
                 assertThat(stop.problem().faults())
                     .containsExactly(
-                        new Fault(
-                            "page", "page must be a whole number of at most ten digits.", "ten")));
+                        new Fault("page", "must be a whole number of at most ten digits", "ten")));
   }
 
   @ParameterizedTest

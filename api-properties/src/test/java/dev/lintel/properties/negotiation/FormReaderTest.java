@@ -44,7 +44,7 @@ class FormReaderTest {
   void aFieldThatComesTwiceIsAFault() throws IOException {
     read("scope=a&scope=a");
 
-    assertThat(faults).containsExactly(new Fault("scope", "is given more than once"));
+    assertThat(faults).containsExactly(new Fault("scope", "was sent more than once; send it once"));
   }
 
   @Test

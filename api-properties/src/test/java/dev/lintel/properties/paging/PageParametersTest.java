@@ -51,9 +51,7 @@ class PageParametersTest {
   void refusesASizeThatIsTooLargeOrNonsense(String sent) {
     assertThat(parameters("pageSize", sent).faults())
         .containsExactly(
-            new Fault(
-                "pageSize",
-                "pageSize must be a whole number from 1 to 10000. Leave it out for 1000."));
+            new Fault("pageSize", "must be a whole number from 1 to 10000; leave it out for 1000"));
   }
 
   @Test
@@ -79,7 +77,7 @@ class PageParametersTest {
   }
 
   @Test
-  void refusesAParameterThatIsSentTwiceWithDifferentValues() {
+  void refusesAParameterThatIsSentTwice() {
     // given
     var twice =
         new Query(Map.of("pageSize", List.of("5", "6"), "sortOrder", List.of("asc", "asc")));
@@ -88,7 +86,7 @@ class PageParametersTest {
     var faults = PageParameters.parse(RULES, twice).faults();
 
     // then
-    assertThat(faults).extracting(Fault::field).containsExactly("pageSize");
+    assertThat(faults).extracting(Fault::field).containsExactly("pageSize", "sortOrder");
   }
 
   @Property(tries = 5_000)

@@ -60,15 +60,15 @@ class PatchRulesTest {
                 "translators":{"fr":{"born":1}},"sequel":{"title":"Fire","price":2}}\
                 """))
         .containsExactly(
-            new Fault("number", "number is read-only; leave it out."),
-            new Fault("title", "title is required and cannot be null."),
-            new Fault("author.id", "author.id is read-only; leave it out."),
-            new Fault("author.name", "author.name is required and cannot be null."),
-            new Fault("chapters[1].title", "chapters[1].title is required."),
-            new Fault("chapters[2]", "chapters[2] must not be null."),
-            new Fault("translators.fr.name", "translators.fr.name is required."),
-            new Fault("price", "price is required and cannot be null."),
-            new Fault("sequel.chapters", "sequel.chapters is required."));
+            new Fault("number", "is read-only; leave it out"),
+            new Fault("title", "is required; it can be changed but not removed"),
+            new Fault("author.id", "is read-only; leave it out"),
+            new Fault("author.name", "is required; it can be changed but not removed"),
+            new Fault("chapters[1].title", "is required; give it a value"),
+            new Fault("chapters[2]", "must not be null; send a value"),
+            new Fault("translators.fr.name", "is required; give it a value"),
+            new Fault("price", "is required; it can be changed but not removed"),
+            new Fault("sequel.chapters", "is required; give it a value"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.lintel.properties.access.Right;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.library.LibraryApi;
 import dev.lintel.properties.library.OpenLibrary;
+import dev.lintel.properties.profile.ArgumentCheck;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.ParameterTypes;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class AliasStoriesTest {
   private static final Parameter<Long> SHELF =
       Parameter.path("id", ParameterTypes.longInteger(1, 1L << 40), "A shelf's number.");
+  private static final Parameter<Long> LAST =
+      Parameter.query("last", ParameterTypes.longInteger(1, 1L << 40), "The last shelf.");
   private static final Parameter<String> WORD =
       Parameter.query("word", ParameterTypes.text(9), "A word of the title.");
   private static final Parameter<List<String>> TOPICS =
@@ -42,10 +45,11 @@ class AliasStoriesTest {
           LibraryApi.with(
               Route.get("onShelf", "/library/on/shelves/{id}")
                   .right(Right.open())
-                  .takes(SHELF, WORD, TOPICS)
+                  .takes(SHELF, WORD, TOPICS, LAST)
+                  .judges(ArgumentCheck.inOrder(SHELF, LAST))
                   .alsoAt(
                       "/library/moved/{title}",
-                      Map.of("id", "shelf_id", "word", "title"),
+                      Map.of("id", "shelf_id", "word", "title", "last", "last_shelf"),
                       Optional.of(OVER))
                   .offers(Rendition.of(LibraryApi.JSON))
                   .handledBy(AliasStoriesTest::told),
@@ -81,9 +85,14 @@ class AliasStoriesTest {
   @Test
   void tellsFaultsByTheNamesThatTheCallerUsed() throws Exception {
     assertThat(library.get("/library/on/shelves/x").body()).contains("\"id\":[");
+    assertThat(library.get("/library/moved/war?shelf_id=7&last_shelf=6").body())
+        .contains("\"last_shelf\":[\"last_shelf: lies before");
+    assertThat(library.get("/library/moved/war?shelf_id=7&shelf_id=8").body())
+        .contains("was sent more than once");
     assertThat(library.get("/library/moved/war?shelf_id=x").body()).contains("\"shelf_id\":[");
     assertThat(library.get("/library/moved/war").body())
-        .contains("\"shelf_id\":[\"is required; send a whole number from 1 to 1099511627776\"]");
+        .contains(
+            "\"shelf_id\":[\"shelf_id: is required; send a whole number from 1 to 1099511627776\"]");
   }
 
   @Test

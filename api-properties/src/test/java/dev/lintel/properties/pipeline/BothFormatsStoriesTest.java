@@ -124,7 +124,7 @@ class BothFormatsStoriesTest {
   void tellsFailuresInTheFormatThatTheCallerPrefers() throws Exception {
     assertThat(put("application/json", "{\"id\":\"x\"}", "application/xml").body())
         .contains(
-            "<entries><entry><field>id</field><value>x</value><message>id must be a whole number");
+            "<entries><entry><field>id</field><value>x</value><message>must be a whole number");
     assertThat(put("application/xml", "<shelf><id>x</id></shelf>", "application/json").body())
         .startsWith("{\"entries\":[{\"field\":\"id\",\"value\":\"x\",");
     assertThat(library.get("/library/nowhere", "Accept", "application/xml").body())

@@ -45,7 +45,7 @@ class FormatStoriesTest {
     var answer = library.get("/library/v1/books?format=csv", "Accept", "text/csv");
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("\"format\":[\"must be one of ");
+    assertThat(answer.body()).contains("\"format\":[\"format: must be one of ");
   }
 
   @Test

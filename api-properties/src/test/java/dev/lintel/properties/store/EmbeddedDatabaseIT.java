@@ -172,6 +172,52 @@ class EmbeddedDatabaseIT {
     }
   }
 
+  @Test
+  void isStartedAgainWhenItEndsByItselfAndAPoolFindsIt() {
+    try (EmbeddedDatabase embedded = EmbeddedDatabase.start(directory, SETTINGS.keepRunning());
+        Database database = Database.open(embedded.facts().withPool(4))) {
+      // given
+      execute(embedded, "create table kept (word text)");
+      execute(embedded, "insert into kept values ('committed')");
+      ProcessHandle first = server();
+
+      // when
+      first.destroyForcibly();
+
+      // then
+      Eventually.holds("another one runs", () -> isFollowed(first));
+      Eventually.holds("the pool finds it", () -> "committed".equals(word(database)));
+      assertThat(EmbeddedDatabase.attach(directory)).contains(embedded.facts());
+
+      // when
+      ProcessHandle second = server();
+      second.destroyForcibly();
+
+      // then
+      Eventually.holds("a third one runs", () -> isFollowed(second));
+      Eventually.holds("the pool finds it too", () -> "committed".equals(word(database)));
+    }
+    assertThat(EmbeddedDatabase.attach(directory)).isEmpty();
+  }
+
+  private boolean isFollowed(ProcessHandle ended) {
+    return PostmasterFile.in(directory.resolve("cluster"))
+        .filter(PostmasterFile::ready)
+        .filter(process -> process.pid() != ended.pid())
+        .isPresent();
+  }
+
+  private static String word(Database database) {
+    try {
+      return database
+          .jdbi()
+          .withHandle(
+              handle -> handle.createQuery("select word from kept").mapTo(String.class).one());
+    } catch (RuntimeException e) {
+      return "unreachable";
+    }
+  }
+
   private Process holdInAnotherProcess() throws IOException {
     List<String> command =
         List.of(

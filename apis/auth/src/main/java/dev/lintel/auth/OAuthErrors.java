@@ -59,13 +59,7 @@ final class OAuthErrors {
   private static String description(Problem problem) {
     return problem.faults().isEmpty()
         ? problem.detail()
-        : problem.faults().stream()
-            .map(OAuthErrors::text)
-            .collect(Collectors.joining("; ", "", "."));
-  }
-
-  private static String text(Fault fault) {
-    return fault.field() + " " + fault.message();
+        : problem.faults().stream().map(Fault::text).collect(Collectors.joining("; ", "", "."));
   }
 
   /** The characters that RFC 6749 permits there: printable ASCII without quote and backslash. */

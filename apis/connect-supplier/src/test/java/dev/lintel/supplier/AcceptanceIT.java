@@ -6,15 +6,12 @@ import dev.lintel.supplier.testing.Known;
 import dev.lintel.supplier.testing.SupplierAnswer;
 import dev.lintel.supplier.testing.SupplierClient;
 import dev.lintel.supplier.testing.SupplierServer;
+import dev.lintel.supplier.testing.SupplierStories;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Every change is answered as soon as it is stored. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AcceptanceIT {
+class AcceptanceIT extends SupplierStories {
   private static final List<String> STATUS =
       List.of(
           "id",
@@ -25,22 +22,6 @@ class AcceptanceIT {
           "resource",
           "problem",
           "expiresAt");
-
-  private SupplierServer server;
-  private Known known;
-  private SupplierClient owner;
-
-  @BeforeAll
-  void start() {
-    server = SupplierServer.start();
-    known = new Known(server);
-    owner = server.owner();
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
 
   @Test
   void everyPostPatchAndDeleteIsAnsweredWithItsStatusAndItsLink() {

@@ -7,32 +7,13 @@ import dev.lintel.supplier.testing.Known;
 import dev.lintel.supplier.testing.SupplierAnswer;
 import dev.lintel.supplier.testing.SupplierClient;
 import dev.lintel.supplier.testing.SupplierServer;
+import dev.lintel.supplier.testing.SupplierStories;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** A supplier sees and writes what is its own; the rest is not there. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OwnershipIT {
-  private SupplierServer server;
-  private Known known;
-  private SupplierClient owner;
-
-  @BeforeAll
-  void start() {
-    server = SupplierServer.start();
-    known = new Known(server);
-    owner = server.owner();
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
-
+class OwnershipIT extends SupplierStories {
   @Test
   void whatIsAnothersIsNotFoundByAnyPath() {
     // given

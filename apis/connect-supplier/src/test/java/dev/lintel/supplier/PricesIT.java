@@ -2,34 +2,12 @@ package dev.lintel.supplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lintel.supplier.testing.Known;
 import dev.lintel.supplier.testing.SupplierAnswer;
-import dev.lintel.supplier.testing.SupplierClient;
-import dev.lintel.supplier.testing.SupplierServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import dev.lintel.supplier.testing.SupplierStories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** One price at most is not published; the others follow each other. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PricesIT {
-  private SupplierServer server;
-  private Known known;
-  private SupplierClient owner;
-
-  @BeforeAll
-  void start() {
-    server = SupplierServer.start();
-    known = new Known(server);
-    owner = server.owner();
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
-
+class PricesIT extends SupplierStories {
   @Test
   void aSecondPostOverwritesTheUnpublishedPrice() {
     // given

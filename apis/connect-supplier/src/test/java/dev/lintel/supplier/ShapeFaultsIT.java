@@ -4,34 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.supplier.testing.Known;
 import dev.lintel.supplier.testing.SupplierAnswer;
-import dev.lintel.supplier.testing.SupplierClient;
-import dev.lintel.supplier.testing.SupplierServer;
+import dev.lintel.supplier.testing.SupplierStories;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What a request tells by itself is judged at once, all of it; the rest when it is applied. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ShapeFaultsIT {
-  private SupplierServer server;
-  private Known known;
-  private SupplierClient owner;
+class ShapeFaultsIT extends SupplierStories {
   private String item;
 
   @BeforeAll
-  void start() {
-    server = SupplierServer.start();
-    known = new Known(server);
-    owner = server.owner();
+  void makeAnItem() {
     item = "/items/" + known.newItem();
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
   }
 
   @Test

@@ -8,33 +8,13 @@ import dev.lintel.catalogue.media.Variant;
 import dev.lintel.supplier.testing.Known;
 import dev.lintel.supplier.testing.SupplierAnswer;
 import dev.lintel.supplier.testing.SupplierClient;
-import dev.lintel.supplier.testing.SupplierServer;
+import dev.lintel.supplier.testing.SupplierStories;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The way of an item from a supplier to the buyers. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StoryIT {
-  private SupplierServer server;
-  private Known known;
-  private SupplierClient owner;
-
-  @BeforeAll
-  void start() {
-    server = SupplierServer.start();
-    known = new Known(server);
-    owner = server.owner();
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
-
+class StoryIT extends SupplierStories {
   @Test
   void aNewItemReachesTheBuyersWithAllThatBelongsToIt() {
     // given

@@ -2,33 +2,20 @@ package dev.lintel.supplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lintel.supplier.testing.Known;
 import dev.lintel.supplier.testing.SupplierClient;
-import dev.lintel.supplier.testing.SupplierServer;
-import org.junit.jupiter.api.AfterAll;
+import dev.lintel.supplier.testing.SupplierStories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Two versions of the data models, on one working copy. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class VersionsIT {
-  private SupplierServer server;
-  private Known known;
+class VersionsIT extends SupplierStories {
   private SupplierClient second;
   private SupplierClient first;
 
   @BeforeAll
-  void start() {
-    server = SupplierServer.start();
-    known = new Known(server);
-    second = server.owner();
-    first = second.inVersion(1);
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
+  void takeBothVersions() {
+    second = owner;
+    first = owner.inVersion(1);
   }
 
   @Test

@@ -64,8 +64,9 @@ class DaysOfChangeIT {
   }
 
   @Test
-  void aSpanThatEndsBeforeItBeginsIsEmpty() {
-    assertThat(changed("2026-01-16", "2026-01-14")).isEmpty();
+  void aSpanThatEndsBeforeItBeginsIsAFault() {
+    assertThat(SERVER.client().get("/api/v2/items?from=2026-01-16&to=2026-01-14").errors("to"))
+        .containsExactly("to: lies before from; send a to that is the same or later");
   }
 
   @Test
@@ -89,7 +90,7 @@ class DaysOfChangeIT {
 
     // then
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.errors("from")).containsExactly("must be a day as yyyy-MM-dd");
+    assertThat(answer.errors("from")).containsExactly("from: must be a day as yyyy-MM-dd");
     assertThat(answer.errors("to")).hasSize(1);
   }
 }

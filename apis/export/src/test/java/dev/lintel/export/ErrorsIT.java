@@ -30,10 +30,10 @@ class ErrorsIT {
     assertThat(answer.text())
         .isEqualTo(
             "{\"errors\":{"
-                + "\"from\":[\"must be a day as yyyy-MM-dd\"],"
-                + "\"nobbnos\":[\"'1' must be a NOBB number of 8 digits\"],"
-                + "\"pageSize\":[\"pageSize must be a whole number from 1 to 10000."
-                + " Leave it out for 1000.\"]},"
+                + "\"from\":[\"from: must be a day as yyyy-MM-dd\"],"
+                + "\"nobbnos\":[\"nobbnos: '1' must be a NOBB number of 8 digits\"],"
+                + "\"pageSize\":[\"pageSize: must be a whole number from 1 to 10000;"
+                + " leave it out for 1000\"]},"
                 + "\"title\":\"One or more validation error.\","
                 + "\"status\":400,"
                 + "\"detail\":\"There were issues validating constraints of properties of the"
@@ -61,6 +61,9 @@ class ErrorsIT {
         "/api/v02/items",
         "/api/items",
         "/api/v2/items/",
+        "/api/v2/items;a=b",
+        "/api/v2;a=b/items",
+        "/api/v2/items;",
         "/api/v2/items/assortments",
         "/API/v2/items",
         "/",

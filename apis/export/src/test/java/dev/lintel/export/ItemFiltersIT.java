@@ -61,7 +61,7 @@ class ItemFiltersIT {
   @Test
   void gtinsFindPackagesOfEverySupplierAlsoWithLeadingZeros() {
     assertThat(found("gtins=00012345678905")).containsExactly(HAMMER);
-    assertThat(found("gtins=%s, 7051750070501,4711".formatted(KnownHammer.GTIN)))
+    assertThat(found("gtins=%s, 7051750070501,47110000".formatted(KnownHammer.GTIN)))
         .containsExactly(HAMMER, AXE);
   }
 
@@ -126,6 +126,40 @@ class ItemFiltersIT {
         .containsExactly(HAMMER);
     assertThat(found("suppliers=50002&search=hammer&to=2025-11-10")).isEmpty();
     assertThat(found("nobbnos=%d&gtins=%s".formatted(AXE, KnownHammer.GTIN))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4711", "705175007050", "70517500705010", "12345678", "0705175007050"})
+  void aGtinIsJudgedByTheNumberOfItsDigitsAlone(String gtin) {
+    // when
+    var answer = SERVER.client().get("/api/v2/items?gtins=7051750070501," + gtin);
+
+    // then
+    assertThat(answer.status()).isEqualTo(gtin.length() < 8 ? 400 : 200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"items?", "items/assortments/Kampanje?"})
+  void aLastDayBeforeTheFirstIsAFault(String list) {
+    // when
+    var answer = SERVER.client().get("/api/v2/" + list + "from=2025-11-11&to=2025-11-10&gtins=1");
+
+    // then
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.errors("to").getFirst()).contains("from").contains("the same or later");
+    assertThat(found("from=2025-11-11&to=2025-11-11")).isNotEmpty();
+  }
+
+  @Test
+  void aParameterOfOneValueIsSentOnce() {
+    // when
+    var answer = SERVER.client().get("/api/v2/items?search=a&search=b&pageSize=3&pageSize=3");
+
+    // then
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.errors("search").getFirst()).contains("send it once");
+    assertThat(answer.errors("pageSize").getFirst()).contains("send it once");
+    assertThat(found("search=&search=hammer")).contains(HAMMER);
   }
 
   @Test

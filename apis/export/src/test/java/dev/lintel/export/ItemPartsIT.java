@@ -107,6 +107,7 @@ class ItemPartsIT {
 
     // then
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.errors("nobbNumber")).containsExactly("must be a NOBB number of 8 digits");
+    assertThat(answer.errors("nobbNumber"))
+        .containsExactly("nobbNumber: must be a NOBB number of 8 digits");
   }
 }

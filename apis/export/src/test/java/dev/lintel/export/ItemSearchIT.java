@@ -50,7 +50,7 @@ class ItemSearchIT {
   @Test
   void whatNoItemHasFindsNothing() {
     assertThat(found("", "{\"nobbNos\":[\"99999999\"]}")).isEmpty();
-    assertThat(found("", "{\"gtinNos\":[\"1\"],\"nrfNos\":[\"2\"]}")).isEmpty();
+    assertThat(found("", "{\"gtinNos\":[\"12345670\"],\"nrfNos\":[\"2\"]}")).isEmpty();
   }
 
   @Test
@@ -160,6 +160,19 @@ class ItemSearchIT {
   }
 
   @Test
+  void aSlipOfThePenDoesNotAskForEveryItem() {
+    // when
+    var slip = search(2, "", "{\"nobbNumbers\":[\"10000010\"],\"select\":{\"nobbNo\":true}}");
+    var early = search(1, "", "{\"nrfNos\":[\"9012345\"]}");
+
+    // then
+    assertThat(slip.status()).isEqualTo(400);
+    assertThat(slip.errors("nobbNumbers").getFirst()).contains("nobbNos, gtinNos or nrfNos");
+    assertThat(early.status()).isEqualTo(400);
+    assertThat(early.errors("nrfNos").getFirst()).contains("send it to version 2");
+  }
+
+  @Test
   void fieldsThatASearchDoesNotKnowAreIgnored() {
     assertThat(found("?pageSize=x", "{\"nobbNos\":[\"10000010\"],\"colour\":[]}"))
         .containsExactly(HAMMER);
@@ -179,10 +192,14 @@ class ItemSearchIT {
   @Test
   void aWrongNumberIsNamedByItsPlaceInTheListAsItWasSent() {
     // when
-    var answer = search(2, "", "{\"nobbNos\":[\"\",null,\"7\"],\"gtinNos\":[\"1\",\"\\u0000\"]}");
+    var answer =
+        search(
+            2,
+            "",
+            "{\"nobbNos\":[\"\",null,\"7\"],\"gtinNos\":[\"12345670\",\"4711\"],\"nrfNos\":[\"NRF 1\"]}");
 
     // then
     assertThat(answer.json().get("errors").propertyNames())
-        .containsExactlyInAnyOrder("nobbNos[2]", "gtinNos[1]");
+        .containsExactlyInAnyOrder("nobbNos[2]", "gtinNos[1]", "nrfNos[0]");
   }
 }

@@ -195,8 +195,10 @@ class ItemShapeIT {
 
     // then
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.errors("etimRelease")).containsExactly("must be one of 8, 9, DYNAMIC");
-    assertThat(answer.errors("channels")).containsExactly("'NONE' must be one of TOTAL, VAVVS");
+    assertThat(answer.errors("etimRelease"))
+        .containsExactly("etimRelease: must be one of 8, 9, DYNAMIC");
+    assertThat(answer.errors("channels"))
+        .containsExactly("channels: 'NONE' must be one of TOTAL, VAVVS");
   }
 
   private static String names(JsonNode properties) {

@@ -76,7 +76,7 @@ class ItemsByNumberIT {
     assertThat(answer.code()).isEqualTo("invalid-request");
     assertThat(answer.json().get("errors").propertyNames())
         .containsExactlyInAnyOrder("from", "[1]", "[2]", "[3]", "[4]", "[5]", "[6]", "[7]", "[8]");
-    assertThat(answer.errors("[2]")).containsExactly("must be a NOBB number of 8 digits");
+    assertThat(answer.errors("[2]")).containsExactly("[2]: must be a NOBB number of 8 digits");
   }
 
   @ParameterizedTest
@@ -152,7 +152,7 @@ class ItemsByNumberIT {
     assertThat(read.numbers()).containsExactly(HAMMER, AXE);
     assertThat(read.total()).isEqualTo(31);
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.errors("body")).containsExactly("must have at most 50000 numbers");
+    assertThat(refused.errors("body")).containsExactly("body: must have at most 50000 numbers");
   }
 
   @Test

@@ -60,7 +60,7 @@ class PagingIT {
     // then
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.errors("pageSize"))
-        .containsExactly("pageSize must be a whole number from 1 to 10000. Leave it out for 1000.");
+        .containsExactly("pageSize: must be a whole number from 1 to 10000; leave it out for 1000");
   }
 
   @Test

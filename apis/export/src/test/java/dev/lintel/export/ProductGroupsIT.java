@@ -70,7 +70,8 @@ class ProductGroupsIT {
     var answer = SERVER.client().get("/api/v2/productgroups?includeExpired=yes&active=1");
 
     // then
-    assertThat(answer.errors("includeExpired")).containsExactly("must be true or false");
+    assertThat(answer.errors("includeExpired"))
+        .containsExactly("includeExpired: must be true or false");
     assertThat(answer.errors("active")).hasSize(1);
   }
 

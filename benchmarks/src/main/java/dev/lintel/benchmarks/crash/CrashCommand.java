@@ -1,16 +1,26 @@
 package dev.lintel.benchmarks.crash;
 
+import dev.lintel.benchmarks.flags.Flag;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code lintel crash}: its flags and what they mean. */
 final class CrashCommand implements Callable<Integer> {
   private static final double SECONDS_OF_A_MINUTE = 60;
+
+  private static final Flag MINUTES = new Flag("--minutes", "N", "5", "how long, such as 0.5");
+  private static final Flag SEED =
+      new Flag("--seed", "N", "1", "the number from which instants and load follow");
+  private static final Flag RATE =
+      new Flag("--rate", "N", "400", "changes a second that the suppliers try");
+  private static final Flag KILL_EVERY =
+      new Flag("--kill-every", "SECONDS", "3", "mean pause before the next kill");
+  private static final Flag JSON = new Flag("--json", "FILE", "", "where the results go");
+  private static final List<Flag> FLAGS = List.of(MINUTES, SEED, RATE, KILL_EVERY, JSON);
 
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
@@ -22,20 +32,8 @@ final class CrashCommand implements Callable<Integer> {
                 + " write, then judges whether every accepted change has one outcome, applied once"
                 + " and in order, and whether every status that was told was true. Exits with 1"
                 + " when a promise was broken.");
-    return spec.addOption(option("--minutes", "N", "5", "how long, such as 0.5"))
-        .addOption(option("--seed", "N", "1", "the number from which instants and load follow"))
-        .addOption(option("--rate", "N", "400", "changes a second that the suppliers try"))
-        .addOption(option("--kill-every", "SECONDS", "3", "mean pause before the next kill"))
-        .addOption(option("--json", "FILE", "", "where the results go"));
-  }
-
-  private static OptionSpec option(String name, String label, String standard, String meaning) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(String.class)
-        .defaultValue(standard)
-        .description(standard.isEmpty() ? meaning : meaning + " (default " + standard + ")")
-        .build();
+    FLAGS.forEach(flag -> spec.addOption(flag.spec()));
+    return spec;
   }
 
   @Override
@@ -45,18 +43,17 @@ final class CrashCommand implements Callable<Integer> {
   }
 
   private static CrashPlan plan(ParseResult given) {
-    String json = given.matchedOptionValue("--json", "");
     return new CrashPlan(
         Path.of(System.getProperty("lintel.root")),
-        seconds(number(given, "--minutes", "5") * SECONDS_OF_A_MINUTE),
-        (long) number(given, "--seed", "1"),
-        number(given, "--rate", "400"),
-        seconds(number(given, "--kill-every", "3")),
-        json.isEmpty() ? Optional.empty() : Optional.of(Path.of(json)));
+        seconds(number(MINUTES, given) * SECONDS_OF_A_MINUTE),
+        (long) number(SEED, given),
+        number(RATE, given),
+        seconds(number(KILL_EVERY, given)),
+        JSON.fileIn(given));
   }
 
-  private static double number(ParseResult given, String name, String standard) {
-    return Double.parseDouble(given.matchedOptionValue(name, standard));
+  private static double number(Flag flag, ParseResult given) {
+    return Double.parseDouble(flag.in(given));
   }
 
   private static Duration seconds(double seconds) {

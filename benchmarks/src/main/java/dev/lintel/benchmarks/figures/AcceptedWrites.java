@@ -45,21 +45,21 @@ final class AcceptedWrites implements Figure {
         bare.add(new BareInserts(BareConnection.open(stand.facts()), bytes()));
       }
       stand.say("%d rounds of PATCH and bare inserts".formatted(ROUNDS));
-      List<Standing> standings = contest(stand, http, bare);
+      Leftover leftover = new Leftover(new ChangeQueue(door), stand.processes());
+      List<Standing> standings = contest(stand, http, bare, leftover);
+      leftover.await();
       close(http);
       close(bare);
-      ChangeQueue queue = new ChangeQueue(door);
-      queue.awaitNoneOpen();
       BareTables.drop(door);
-      return finding(standings.get(0), standings.get(1));
+      return finding(standings.get(0), standings.get(1), leftover);
     }
   }
 
-  private static List<Standing> contest(Stand stand, List<Operation> http, List<Operation> bare)
-      throws Exception {
+  private static List<Standing> contest(
+      Stand stand, List<Operation> http, List<Operation> bare, Leftover leftover) throws Exception {
     List<Contestant> contestants =
         List.of(new Contestant("http", http), new Contestant("bare", bare));
-    return new Contest(contestants, stand.processes()).run(ROUNDS, stand.round());
+    return new Contest(contestants, stand.processes(), leftover).run(ROUNDS, stand.round());
   }
 
   private static Operation patches(SupplierStand supplier, int place) throws Exception {
@@ -78,13 +78,19 @@ final class AcceptedWrites implements Figure {
     }
   }
 
-  private Finding finding(Standing http, Standing bare) {
+  private Finding finding(Standing http, Standing bare, Leftover leftover) {
+    double ours = http.summary().processorMicros();
+    double applied = ours + leftover.processorMicros() / http.items();
     return new Finding(
         number(),
         "Changes of %d bytes accepted over HTTP by 16 connections, workers applying"
             .formatted(bytes().length),
         List.of(
             Check.atLeast("accepted/s of bare durable inserts'", http.rate() / bare.rate(), TARGET),
+            Check.noted("share applied within the round", 1 - leftover.changes() / http.items()),
+            Check.noted("processor µs a bare insert", bare.summary().processorMicros()),
+            Check.noted("processor µs a change within the round", ours),
+            Check.noted("processor µs a change until all are applied", applied),
             Check.noted("p99 ms of a 202", http.summary().latency().p99())),
         Map.of(http.name(), http.summary(), bare.name(), bare.summary()));
   }

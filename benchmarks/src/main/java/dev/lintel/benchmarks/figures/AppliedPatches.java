@@ -28,7 +28,8 @@ final class AppliedPatches implements Figure {
 
   private static final int ITEMS = 5_000;
   private static final int CONNECTIONS = 8;
-  private static final int ROUNDS = 5;
+  private static final int WARM_UP = 5;
+  private static final int ROUNDS = 7;
   private static final double TARGET = 0.3;
   private static final double LONGEST_MILLIS = 1_000;
 
@@ -73,7 +74,7 @@ final class AppliedPatches implements Figure {
       SupplierStand supplier, ChangeQueue queue, Connection holder, BareQueue bare)
       throws Exception {
     Rates rates = new Rates(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (int round = -1; round < ROUNDS; round++) {
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
       bare.fill(supplier.items());
       double theirs = bare.drain();
       double ours = drain(supplier, queue, holder, List.of(PATCH, PUBLISH));

@@ -91,6 +91,17 @@ final class ChangeQueue {
         > 0;
   }
 
+  /** Changes that were accepted and not yet applied, of whichever account. */
+  long open() throws SQLException {
+    try (PreparedStatement ask =
+        connection.prepareStatement(
+            "select count(*) from properties.operation where finished is null")) {
+      ResultSet row = ask.executeQuery();
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
   long failed(String account) throws SQLException {
     return number(
         "select count(*) from properties.operation where account = ? and problem_status is not null",

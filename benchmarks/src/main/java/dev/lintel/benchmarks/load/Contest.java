@@ -13,16 +13,29 @@ import org.HdrHistogram.Histogram;
  */
 public final class Contest {
 
+  /** What is awaited before every turn, so that none pays for what another left behind. */
+  @FunctionalInterface
+  public interface Interlude {
+    void await() throws Exception;
+  }
+
   private static final int WARM_UP = 5;
 
   private final List<Contestant> contestants;
   private final Processes processes;
+  private final Interlude interlude;
   private final List<Tally> tallies;
 
   /** A contest whose processor time is that of this process, the server and its database. */
   public Contest(List<Contestant> contestants, Processes processes) {
+    this(contestants, processes, () -> {});
+  }
+
+  /** The same with an interlude. */
+  public Contest(List<Contestant> contestants, Processes processes, Interlude interlude) {
     this.contestants = contestants;
     this.processes = processes;
+    this.interlude = interlude;
     tallies = contestants.stream().map(_ -> new Tally()).toList();
   }
 
@@ -40,6 +53,7 @@ public final class Contest {
   }
 
   private void measure(int contestant, Duration time) throws Exception {
+    interlude.await();
     Contestant turn = contestants.get(contestant);
     Processes measured = turn.processes(processes);
     ProcessorTime before = ProcessorTime.now(measured);

@@ -26,7 +26,7 @@ final class Expertise implements Chapter {
       pen.write(ExpertiseProfile.KIND, id, profile(id));
     }
     long id = 1;
-    for (int employee = 1; employee <= plan.inDetail(); employee++) {
+    for (int employee = 1; employee <= plan.detailed(); employee++) {
       Dice dice = plan.dice("expertise", employee);
       LocalDate begin = dice.day(LocalDate.of(2021, 1, 1), LocalDate.of(2025, 1, 1));
       int profile = profileOf(plan, employee);

@@ -16,7 +16,13 @@ final class FictionalCare {
           new Contracts(),
           new Users(),
           new Expertise(),
-          new Rosters());
+          new Rosters(),
+          new Locations(),
+          new Clients(),
+          new LocationAssignments(),
+          new Relations(),
+          new Addresses(),
+          new BankAccounts());
 
   private static final String BEYOND_FICTION =
       "select setval('care.entry_id', (select coalesce(max(id), 1) from care.entry))";
@@ -25,12 +31,15 @@ final class FictionalCare {
 
   /** Loads it within the transaction of the connection. */
   static void load(Plan plan, Connection connection) throws SQLException {
+    IndexesSetAside indexes = IndexesSetAside.on(connection);
     BulkLoad load = BulkLoad.on(connection);
     Pen pen = new Pen(load, plan);
     CHAPTERS.forEach(chapter -> chapter.write(plan, pen));
     load.flush();
-    try (Statement sequence = connection.createStatement()) {
-      sequence.execute(BEYOND_FICTION);
+    indexes.restore(connection);
+    try (Statement after = connection.createStatement()) {
+      after.execute(BEYOND_FICTION);
+      after.execute("analyze care.entry, care.entry_key");
     }
   }
 }

@@ -33,7 +33,7 @@ final class Rosters implements Chapter {
 
   @Override
   public void write(Plan plan, Pen pen) {
-    for (int employee = 1; employee <= plan.inDetail(); employee++) {
+    for (int employee = 1; employee <= plan.detailed(); employee++) {
       pen.write(RosterLine.KIND, employee, line(plan, employee));
     }
   }

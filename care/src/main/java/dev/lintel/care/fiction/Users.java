@@ -30,11 +30,11 @@ final class Users implements Chapter {
       pen.write(
           Role.KIND, id, Documents.mapper().createObjectNode().put("name", ROLES.get(id - 1)));
     }
-    for (int id = 1; id <= plan.inDetail(); id++) {
+    for (int id = 1; id <= plan.detailed(); id++) {
       pen.write(User.KIND, id, user(plan, id));
     }
     long visit = 1;
-    for (int id = 1; id <= plan.inDetail(); id++) {
+    for (int id = 1; id <= plan.detailed(); id++) {
       Dice dice = plan.dice("visits", id);
       pen.write(LastVisit.KIND, visit++, visit(id, Team.KIND, TeamAssignments.teamOf(plan, id)));
       pen.write(

@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Copy(String field, String kind, String idField, Source source) {
 
+  /** The other as it is. */
+  public static final Source WHOLE = (entry, other) -> other.map(JsonNode.class::cast);
+
   /** Makes the value of the field; empty takes the field away. */
   @FunctionalInterface
   public interface Source {

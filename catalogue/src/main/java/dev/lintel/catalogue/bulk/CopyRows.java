@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -143,13 +144,16 @@ public final class CopyRows {
 
   /** The same through a connection of its own. */
   public void into(Jdbi database, String table) {
-    database.useHandle(handle -> {
-      try {
-        into(handle.getConnection(), table);
-      } catch (SQLException e) {
-        throw new CopyException(table, e);
-      }
-    });
+    database.useHandle(handle -> into(handle, table));
+  }
+
+  /** The same within the caller's transaction. */
+  public void into(Handle handle, String table) {
+    try {
+      into(handle.getConnection(), table);
+    } catch (SQLException e) {
+      throw new CopyException(table, e);
+    }
   }
 
   /** One dimension, no nulls, lower bound 1; an empty array has no dimension. */

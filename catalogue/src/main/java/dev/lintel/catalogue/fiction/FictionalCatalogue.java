@@ -100,6 +100,11 @@ public final class FictionalCatalogue {
     return now;
   }
 
+  /** The participant that owns the item at a place. */
+  int owner(int index) {
+    return maker.family(index).module().owner();
+  }
+
   int mainGroups() {
     return tree.families();
   }

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.function.LongConsumer;
 
 /**
- * Loads the fictional catalogue once: on the first start, into a catalogue that is empty. A load
- * that was killed is done again with the seed and size it began with; of several processes one
- * loads and the others wait for it.
+ * Loads the fictional catalogue and its contracts once: on the first start, into a catalogue that
+ * is empty. A load that was killed is done again with the seed and size it began with; of several
+ * processes one loads and the others wait for it.
  */
 public final class FirstLoad {
   /**
@@ -36,9 +36,13 @@ public final class FirstLoad {
    * @param progress hears how many items are stored so far; not called where nothing is loaded
    */
   public void run(long seed, int items, LongConsumer progress) {
-    if (items == 0 || !begin(seed, items)) {
-      return;
+    if (items > 0 && begin(seed, items)) {
+      load(progress);
     }
+    new FirstContracts(catalogue, PRESENT).run();
+  }
+
+  private void load(LongConsumer progress) {
     // A connection of its own: Jdbi would let this thread's stores join the transaction that holds
     // the lock.
     try (Connection connection = catalogue.database().dataSource().getConnection()) {

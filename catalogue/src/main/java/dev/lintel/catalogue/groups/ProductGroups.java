@@ -1,5 +1,7 @@
 package dev.lintel.catalogue.groups;
 
+import dev.lintel.catalogue.feed.ChangeLog;
+import dev.lintel.catalogue.feed.Kind;
 import dev.lintel.catalogue.items.ProductGroupReference;
 import dev.lintel.catalogue.writing.Differences;
 import dev.lintel.catalogue.writing.ItemRenaming;
@@ -99,6 +101,7 @@ public final class ProductGroups {
       groups.forEach(each -> batch.bindMethods(each).add());
       batch.execute();
     }
+    ChangeLog.write(handle, Kind.GROUPS);
   }
 
   private static ProductGroup group(ResultSet row) throws SQLException {

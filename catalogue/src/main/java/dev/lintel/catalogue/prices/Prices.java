@@ -1,6 +1,8 @@
 package dev.lintel.catalogue.prices;
 
 import dev.lintel.catalogue.bulk.CopyRows;
+import dev.lintel.catalogue.feed.ChangeLog;
+import dev.lintel.catalogue.feed.Kind;
 import dev.lintel.catalogue.writing.Differences;
 import dev.lintel.catalogue.writing.SaveCounts;
 import java.math.RoundingMode;
@@ -22,7 +24,7 @@ public final class Prices {
       values (:item, :supplier, :kind, :from, :to, :amount, :currency, :unit)
       on conflict (item, supplier, kind, valid_from) do update set
         valid_to = excluded.valid_to, amount = excluded.amount, currency = excluded.currency,
-        unit = excluded.unit\
+        unit = excluded.unit, changed = now()\
       """;
 
   private static final String COLUMNS =
@@ -78,7 +80,10 @@ public final class Prices {
       price.to().ifPresentOrElse(rows::add, rows::missing);
       rows.add(price.amount()).add(price.currency()).add(price.unit());
     }
-    rows.into(database, COLUMNS);
+    database.useTransaction(handle -> {
+      rows.into(handle, COLUMNS);
+      log(handle, prices);
+    });
   }
 
   /** All prices of items, past and coming ones too, by item, supplier, kind and first day. */
@@ -106,6 +111,11 @@ public final class Prices {
       prices.forEach(each -> batch.bindMethods(each).add());
       batch.execute();
     }
+    log(handle, prices);
+  }
+
+  private static void log(Handle handle, List<Price> prices) {
+    ChangeLog.write(handle, Kind.ITEMS, prices.stream().map(Price::item).distinct().toList());
   }
 
   /** The prices of items that hold on a day. */

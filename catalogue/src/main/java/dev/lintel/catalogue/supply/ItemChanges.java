@@ -79,7 +79,7 @@ final class ItemChanges {
             "",
             desk.now(),
             content.document());
-    ItemSheet sheet = new ItemSheet(true, Optional.empty(), copy, content);
+    ItemSheet sheet = new ItemSheet(true, false, Optional.empty(), copy, content);
     desk.put(sheet);
     ItemClaims.settle(desk.claims(), Set.of(), claims, number);
     return done(sheet);
@@ -123,10 +123,10 @@ final class ItemChanges {
           .forEach(field ->
               faults.add(
                   new FieldFault(
-                      field, "Only the item's main supplier may change it; leave it out.")));
+                      field, "may be changed by the item's main supplier alone; leave it out")));
     } else if (changed.contains("type")) {
       faults.add(
-          new FieldFault("type", "Cannot be changed after the item is made; make a new item."));
+          new FieldFault("type", "cannot be changed after the item is made; make a new item"));
     }
     return faults;
   }
@@ -158,13 +158,15 @@ final class ItemChanges {
     return changed.stream()
         .filter(field -> !field.equals("expiryDate"))
         .sorted()
-        .map(field -> new FieldFault(field, "A published Display or Composite cannot be changed."))
+        .map(field ->
+            new FieldFault(
+                field, "cannot be changed in a published Display or Composite; leave it out"))
         .toList();
   }
 
   static boolean isClosed(ItemSheet sheet) {
     String type = new Given(sheet.content().fields()).text("type");
-    return sheet.published().isPresent() && ItemRules.BUNDLES.contains(type);
+    return sheet.visible() && ItemRules.BUNDLES.contains(type);
   }
 
   static Result done(ItemSheet sheet) {

@@ -50,14 +50,14 @@ final class ItemClaims {
 
   private static FieldFault fault(Claim claim) {
     return switch (claim.kind()) {
-      case GTIN -> new FieldFault("gtin", "Another package has this GTIN; look the item up by it.");
+      case GTIN -> new FieldFault("gtin", "is another package's GTIN; look the item up by it");
       case ITEM_NUMBER ->
           new FieldFault(
-              "supplierItemNumber", "Another item of yours has this number; give a new one.");
+              "supplierItemNumber", "is the number of another item of yours; give a new one");
       case CHANNEL_TEXT ->
           new FieldFault(
               "digitalChannelText",
-              "Another item of yours in the channel VAVVS has this text and dimension; change one.");
+              "is, with this dimension, another item of yours in the channel VAVVS; change one");
     };
   }
 

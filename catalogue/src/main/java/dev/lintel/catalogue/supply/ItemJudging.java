@@ -40,7 +40,7 @@ record ItemJudging(Desk desk) {
           .ifPresent(faults::add);
     }
     if (changed.contains("moduleNumber") && module(item).isEmpty()) {
-      faults.add(new FieldFault("moduleNumber", "Must be a module of yours; make one first."));
+      faults.add(new FieldFault("moduleNumber", "must be a module of yours; make one first"));
     }
     addUnknown(faults, changed, "replacesNobbNumbers", item.integers("replacesNobbNumbers"));
     addUnknown(faults, changed, "accessories", item.integers("accessories"));
@@ -53,7 +53,8 @@ record ItemJudging(Desk desk) {
     boolean waits =
         module(new Given(fields)).map(sheet -> sheet.published().isEmpty()).orElse(false);
     return waits
-        ? List.of(new FieldFault("moduleNumber", "The module is not approved yet; wait for that."))
+        ? List.of(
+            new FieldFault("moduleNumber", "is a module that is not approved yet; wait for that"))
         : List.of();
   }
 

@@ -79,7 +79,8 @@ final class ItemPublishing {
         return conflicts.isEmpty() ? Optional.empty() : Optional.of(new Result.Conflict(conflicts));
       }
     } else if (!sheet.content().fields().has("supplierItemNumber")) {
-      faults.add(new FieldFault("supplierItemNumber", "Is required for publishing."));
+      faults.add(
+          new FieldFault("supplierItemNumber", "is required for publishing; give it a value"));
     }
     return faults.isEmpty() ? Optional.empty() : Optional.of(new Result.Refused(faults));
   }
@@ -98,7 +99,7 @@ final class ItemPublishing {
   Result publish(ItemSheet sheet) throws SQLException {
     Item item = sheet.owner() ? ofOwner(sheet) : ofAlternative(sheet);
     if (!isSame(item, sheet.published())) {
-      desk.publication().add(item);
+      desk.publication().add(item, sheet.published().isPresent());
     }
     if (sheet.content().mediaChanged()) {
       desk.publication()

@@ -17,11 +17,11 @@ final class Objection {
   static Optional<Result> against(WorkingCopy copy, OptionalLong expected) {
     if (expected.isPresent() && expected.getAsLong() != copy.revision()) {
       return Optional.of(
-          conflict("revision", "It has been changed since; read it again and repeat the change."));
+          conflict("revision", "has been changed since; read it again and repeat the change"));
     }
     return copy.state() == CopyState.AWAITING_APPROVAL
         ? Optional.of(
-            conflict("state", "It awaits approval; change it when it is approved or rejected."))
+            conflict("state", "awaits approval; change it when it is approved or rejected"))
         : Optional.empty();
   }
 

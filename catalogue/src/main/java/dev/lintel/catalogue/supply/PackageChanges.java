@@ -40,7 +40,7 @@ final class PackageChanges {
     }
     return sheet.owner()
         ? add(change, sheet)
-        : Objection.refused("packages", "Only the item's main supplier may make packages.");
+        : Objection.refused("packages", "are the main supplier's alone; send none");
   }
 
   private Result add(Change.AddPackage change, ItemSheet sheet) throws SQLException {
@@ -103,7 +103,8 @@ final class PackageChanges {
       return changed.stream()
           .filter(field -> !PackageFields.ALTERNATIVE.contains(field))
           .map(field ->
-              new FieldFault(field, "Only the item's main supplier may change it; leave it out."))
+              new FieldFault(
+                  field, "may be changed by the item's main supplier alone; leave it out"))
           .toList();
     }
     List<FieldFault> faults = new PackageRules(desk.lists()).check(new Given(after), type(sheet));
@@ -136,7 +137,8 @@ final class PackageChanges {
   private static List<FieldFault> conflicts(ItemSheet sheet, List<ObjectNode> packages) {
     if (ItemChanges.isClosed(sheet)) {
       return List.of(
-          new FieldFault("packages", "A published Display or Composite cannot be changed."));
+          new FieldFault(
+              "packages", "cannot be changed in a published Display or Composite; leave it out"));
     }
     List<String> before = types(sheet.content().packages());
     List<String> after = types(packages);
@@ -152,7 +154,8 @@ final class PackageChanges {
             .toList();
     return gtins.stream().distinct().count() == gtins.size()
         ? List.of()
-        : List.of(new FieldFault("gtin", "Another package of the item has this GTIN."));
+        : List.of(
+            new FieldFault("gtin", "is the GTIN of another package of the item; send its own"));
   }
 
   private static List<String> types(List<ObjectNode> packages) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -88,10 +89,10 @@ public final class ItemRenaming {
 
   private void rewrite(Connection connection, List<Integer> numbers, UnaryOperator<Item> change)
       throws SQLException {
-    new FactsTable(connection).lock(numbers);
+    Set<Integer> held = new FactsTable(connection).lock(numbers);
     List<ItemFacts> items =
         read(connection, numbers).stream().map(change).map(ItemFacts::of).toList();
-    new SaveTransaction(connection, rendering, SaveTransaction.Comparison.FACTS).save(items);
+    new SaveTransaction(connection, rendering, SaveTransaction.Comparison.FACTS).save(items, held);
   }
 
   private static List<Integer> numbers(Connection connection, String sql, Object key)

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Items with their facts, hashes and documents made beforehand, on any thread, so that the
@@ -36,10 +37,15 @@ public final class PreparedItems {
    * transaction.
    */
   public SaveCounts restore(Connection connection) throws SQLException {
+    return restore(connection, Set.of());
+  }
+
+  /** The same where the caller's transaction has locked the facts of some of them already. */
+  public SaveCounts restore(Connection connection, Set<Integer> held) throws SQLException {
     return new SaveTransaction(
             connection,
             item -> documents.get(item.number()),
             SaveTransaction.Comparison.FACTS_AND_CHANGED)
-        .save(facts);
+        .save(facts, held);
   }
 }

@@ -1,6 +1,8 @@
 package dev.lintel.catalogue.writing;
 
 import dev.lintel.catalogue.bulk.CopyRows;
+import dev.lintel.catalogue.feed.ChangeLog;
+import dev.lintel.catalogue.feed.Kind;
 import dev.lintel.catalogue.items.Channel;
 import dev.lintel.catalogue.items.Item;
 import dev.lintel.catalogue.items.ItemDocument;
@@ -20,10 +22,15 @@ final class ReadModel {
 
   private static final String KEYS =
       "catalogue.item (number, owner, created, changed, channels, type, product_group, gtins,"
-          + " nrf_numbers, suppliers, words)";
+          + " nrf_numbers, suppliers, words, module,"
+          + " price_unit)";
   private static final String DOCUMENTS = "catalogue.item_document (number, document, etim_9)";
-  private static final int KEY_COLUMNS = 11;
+  private static final int KEY_COLUMNS = 13;
   private static final int DOCUMENT_COLUMNS = 3;
+
+  private static final String REMOVE_KEYS =
+      ChangeLog.logged(
+          Kind.ITEMS, "delete from catalogue.item where number = any(?) returning number as key");
 
   private final Connection connection;
   private final ItemDocument rendering;
@@ -34,7 +41,7 @@ final class ReadModel {
   }
 
   void remove(Collection<Integer> numbers) throws SQLException {
-    remove("delete from catalogue.item where number = any(?)", numbers);
+    remove(REMOVE_KEYS, numbers);
     remove("delete from catalogue.item_document where number = any(?)", numbers);
   }
 
@@ -64,7 +71,9 @@ final class ReadModel {
         .addTexts(ItemKeys.gtins(item))
         .addTexts(ItemKeys.nrfNumbers(item))
         .addIntegers(ItemKeys.suppliers(item))
-        .addWords(ItemKeys.words(item));
+        .addWords(ItemKeys.words(item))
+        .add(item.classification().moduleNumber())
+        .add(item.trade().priceUnit());
   }
 
   private void addDocument(CopyRows documents, Item item) {

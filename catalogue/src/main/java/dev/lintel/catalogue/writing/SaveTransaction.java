@@ -4,6 +4,7 @@ import dev.lintel.catalogue.items.ItemDocument;
 import dev.lintel.catalogue.writing.FactsTable.Stored;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -48,12 +49,24 @@ final class SaveTransaction {
   }
 
   SaveCounts save(List<ItemFacts> items) throws SQLException {
+    return save(items, Set.of());
+  }
+
+  /**
+   * The same where the caller's transaction holds the locks of some, which therefore exist and stay
+   * as they are: their facts are not sent a second time to find that out.
+   */
+  SaveCounts save(List<ItemFacts> items, Set<Integer> held) throws SQLException {
     SortedMap<Integer, ItemFacts> byNumber = new TreeMap<>();
     items.forEach(item -> byNumber.put(item.number(), item));
     List<ItemFacts> wanted = withoutEqual(byNumber.values());
-    Set<Integer> inserted = facts.insertOrLock(wanted);
-    List<ItemFacts> updated =
-        withoutEqual(wanted.stream().filter(item -> !inserted.contains(item.number())).toList());
+    Map<Boolean, List<ItemFacts>> byHold =
+        wanted.stream().collect(Collectors.partitioningBy(item -> held.contains(item.number())));
+    List<ItemFacts> others = byHold.get(false);
+    Set<Integer> inserted = facts.insertOrLock(others);
+    List<ItemFacts> updated = new ArrayList<>(byHold.get(true));
+    updated.addAll(
+        withoutEqual(others.stream().filter(item -> !inserted.contains(item.number())).toList()));
     facts.update(updated);
     rewrite(wanted, inserted, updated);
     ItemCounter.add(connection, inserted.size());
@@ -66,6 +79,9 @@ final class SaveTransaction {
    * import are.
    */
   private List<ItemFacts> withoutEqual(Collection<ItemFacts> items) throws SQLException {
+    if (items.isEmpty()) {
+      return List.of();
+    }
     Map<Integer, Stored> stored = facts.read(items.stream().map(ItemFacts::number).toList());
     return items.stream().filter(item -> !isEqual(stored.get(item.number()), item)).toList();
   }

@@ -81,7 +81,7 @@ public final class Documents {
 
   /** The words of a command line behind {@code ./lintel}. */
   public record Command(List<String> words) {
-    private static final Set<String> HAVE_SUBCOMMANDS = Set.of("account", "limits");
+    private static final Set<String> HAVE_SUBCOMMANDS = Set.of("account", "certificate", "limits");
 
     static Command of(String text) {
       return new Command(List.of(text.strip().split("\\s+")));

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 public final class KnownSubscriptions {
   public static final String CONNECT_SUPPLIER = Shared.SUBSCRIPTION;
 
+  public static final String KONTRAKT = dev.lintel.kontrakt.conventions.Shared.SUBSCRIPTION;
+
   static final SortedMap<String, Set<String>> BY_API =
       new TreeMap<>(
           Map.of(
@@ -22,7 +24,7 @@ public final class KnownSubscriptions {
               PublishedNames.CONNECT_SUPPLIER,
               Set.of(CONNECT_SUPPLIER),
               PublishedNames.KONTRAKT,
-              Set.of("kontrakt")));
+              Set.of(KONTRAKT)));
 
   /** A right to read or write a kind of resource, of APIs that know callers by certificate. */
   private static final Pattern RIGHT = Pattern.compile("(\\*|[a-z][a-z0-9_]*):(read|write)");

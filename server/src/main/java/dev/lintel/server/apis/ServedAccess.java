@@ -77,7 +77,7 @@ record ServedAccess(
         BearerSignIn.open(accounts, accepted, watch, clock, random),
         byCertificate(database, accounts, watch, options.environment(), clock),
         audiences,
-        AuthApi.profile(endpoints, List.of()));
+        AuthApi.profile(endpoints, DefaultLimits.ofTokens()));
   }
 
   /** How the callers of an API that takes access tokens are known. */

@@ -6,16 +6,19 @@ import dev.lintel.catalogue.shelf.ReadingBudget;
 import dev.lintel.catalogue.writing.ItemLoad;
 import dev.lintel.export.ExportApi;
 import dev.lintel.export.wire.ReadyMadeItem;
+import dev.lintel.kontrakt.KontraktApi;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.AudienceRule;
 import dev.lintel.properties.access.BasicIdentification;
 import dev.lintel.properties.limits.DurableLimits;
+import dev.lintel.properties.limits.KnownEndpoints;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.openapi.DescriptionApi;
 import dev.lintel.properties.paging.DatabaseSealingKeys;
 import dev.lintel.properties.paging.TokenSeal;
 import dev.lintel.properties.pipeline.Apis;
 import dev.lintel.properties.profile.ApiProfile;
+import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
 import dev.lintel.server.certificates.EnvironmentCertificates;
@@ -29,6 +32,10 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that the APIs need, opened on the migrated database, and the APIs themselves. */
 public record ServedApis(
@@ -50,13 +57,32 @@ public record ServedApis(
     Catalogue catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(readingBytes()), clock);
     TokenSeal seal = new TokenSeal(new DatabaseSealingKeys(database, random), clock, random);
-    ApiProfile export =
-        ExportApi.profile(
-            catalogue,
-            new BasicIdentification(access.signIn(), "NOBB Export"),
-            seal,
-            DefaultLimits.all(),
-            clock);
+    ServedCare care = ServedCare.open(database, access.certificates(), options, clock);
+    List<ApiProfile> described =
+        Stream.concat(
+                products(catalogue, access, seal, options, clock, parts),
+                Stream.of(care.profile(), access.auth()))
+            .toList();
+    List<ApiProfile> profiles = new ArrayList<>(described);
+    profiles.add(revocations(database, options, clock));
+    profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
+    List<LimitPolicy> policies =
+        profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
+    new KnownEndpoints(database).keep(operations(profiles));
+    DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
+    return new ServedApis(
+        access.accounts(), catalogue, care.care(), new Apis(profiles), limits, watch);
+  }
+
+  /** The APIs of the product hub. */
+  private static Stream<ApiProfile> products(
+      Catalogue catalogue,
+      ServedAccess access,
+      TokenSeal seal,
+      ServerOptions options,
+      InstantSource clock,
+      Parts parts) {
+    ApiProfile export = export(catalogue, access, seal, clock);
     ApiProfile supplier =
         ServedSupply.open(
             catalogue,
@@ -65,21 +91,40 @@ public record ServedApis(
             options,
             clock,
             parts);
-    ServedCare care = ServedCare.open(database, access.certificates(), options, clock);
-    List<ApiProfile> described = List.of(export, supplier, care.profile(), access.auth());
-    List<ApiProfile> profiles = new ArrayList<>(described);
-    profiles.add(
-        RevocationRoutes.profile(
-            new RevocationLists(
-                EnvironmentCertificates.of(
-                    database, options.environment(), options.storage().data(), clock),
-                clock)));
-    profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
-    List<LimitPolicy> policies =
-        profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
-    DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
-    return new ServedApis(
-        access.accounts(), catalogue, care.care(), new Apis(profiles), limits, watch);
+    ApiProfile kontrakt =
+        ServedContracts.open(
+            catalogue,
+            access.byToken(KontraktApi.NAME, AudienceRule.MUST_NAME_THIS_API),
+            clock,
+            parts);
+    return Stream.of(export, supplier, kontrakt);
+  }
+
+  private static ApiProfile export(
+      Catalogue catalogue, ServedAccess access, TokenSeal seal, InstantSource clock) {
+    return ExportApi.profile(
+        catalogue,
+        new BasicIdentification(access.signIn(), "NOBB Export"),
+        seal,
+        DefaultLimits.all(),
+        clock);
+  }
+
+  private static ApiProfile revocations(
+      Database database, ServerOptions options, InstantSource clock) {
+    var certificates =
+        EnvironmentCertificates.of(
+            database, options.environment(), options.storage().data(), clock);
+    return RevocationRoutes.profile(new RevocationLists(certificates, clock));
+  }
+
+  private static Map<String, Set<String>> operations(List<ApiProfile> profiles) {
+    return profiles.stream()
+        .collect(
+            Collectors.toMap(
+                ApiProfile::name,
+                profile ->
+                    profile.routes().stream().map(Route::operation).collect(Collectors.toSet())));
   }
 
   private static long readingBytes() {

@@ -1,5 +1,6 @@
 package dev.lintel.server.commands;
 
+import dev.lintel.properties.limits.KnownEndpoints;
 import dev.lintel.properties.limits.LimitPolicies;
 import dev.lintel.properties.limits.LimitPolicies.Listed;
 import dev.lintel.properties.limits.LimitPolicy;
@@ -109,6 +110,8 @@ public final class LimitsCommand {
           Optional<String> api = given(arguments, "--api");
           if (api.isPresent()) {
             requireKnown(api.get(), policies);
+            given(arguments, "--endpoint")
+                .ifPresent(endpoint -> new KnownEndpoints(database).check(api.get(), endpoint));
             policies.set(made(id, quota, mode, arguments));
           } else {
             policies.change(id, quota, mode);

@@ -1,5 +1,6 @@
 package dev.lintel.server.development;
 
+import dev.lintel.catalogue.fiction.ContractFiction;
 import dev.lintel.catalogue.fiction.SupplierFiction;
 import dev.lintel.export.conventions.ExportSubscriptions;
 import dev.lintel.properties.access.Account;
@@ -15,19 +16,26 @@ public final class DevelopmentAccounts {
   public static final String SUPPLIER = "supplier";
   public static final String OTHER_SUPPLIER = "other-supplier";
 
+  public static final String DEALER = "dealer";
+  public static final String CHAIN = "chain";
+
   private DevelopmentAccounts() {}
 
   static void addAbsent(Accounts accounts) {
     add(accounts, BUYER, ExportSubscriptions.ALL);
     add(accounts, BROWSER, Set.of(ExportSubscriptions.ITEMS, ExportSubscriptions.SAVED_SEARCHES));
-    addSupplier(accounts, SUPPLIER, SupplierFiction.participant());
-    addSupplier(accounts, OTHER_SUPPLIER, SupplierFiction.alternativeParticipant());
+    String supply = KnownSubscriptions.CONNECT_SUPPLIER;
+    addClient(accounts, SUPPLIER, supply, SupplierFiction.participant());
+    addClient(accounts, OTHER_SUPPLIER, supply, SupplierFiction.alternativeParticipant());
+    String kontrakt = KnownSubscriptions.KONTRAKT;
+    addClient(accounts, DEALER, kontrakt, ContractFiction.dealer());
+    addClient(accounts, CHAIN, kontrakt, ContractFiction.chain());
   }
 
-  private static void addSupplier(Accounts accounts, String name, int participant) {
+  private static void addClient(
+      Accounts accounts, String name, String subscription, int participant) {
     accounts.createAbsent(
-        Account.of(name, Set.of(KnownSubscriptions.CONNECT_SUPPLIER))
-            .actingFor(Integer.toString(participant)),
+        Account.of(name, Set.of(subscription)).actingFor(Integer.toString(participant)),
         Password.of(name));
   }
 

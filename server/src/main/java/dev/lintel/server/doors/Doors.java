@@ -15,9 +15,9 @@ import java.util.List;
 
 /** The doors of the server: the APIs by HTTP and HTTPS, and the operator's own. */
 public record Doors(HttpServer apis, HttpServer management, ServerOptions options) {
-  private static final String HTTP = "http";
-  private static final String HTTPS = "https";
-  private static final String MANAGEMENT = "management";
+  static final String HTTP = "http";
+  static final String HTTPS = "https";
+  static final String MANAGEMENT = "management";
 
   public static Doors open(
       ServerOptions options,

@@ -1,6 +1,6 @@
 package dev.lintel.server.imports;
 
-import dev.lintel.export.delivery.RowKind;
+import dev.lintel.delivery.RowKind;
 import dev.lintel.server.options.OptionsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ record ImportArguments(
     complain(files, kind, rejects);
     return new ImportArguments(
         files,
-        kind.flatMap(RowKind::named),
+        kind.flatMap(ImportedKinds.ALL::named),
         rejects.map(Path::of),
         given.hasMatchedOption(RESTART));
   }
@@ -52,11 +52,11 @@ record ImportArguments(
     files.stream()
         .filter(file -> Files.isDirectory(Path.of(file)))
         .forEach(file -> faults.add(file + ": this is a directory. Name the files in it."));
-    kind.filter(title -> RowKind.named(title).isEmpty())
+    kind.filter(title -> ImportedKinds.ALL.named(title).isEmpty())
         .ifPresent(title ->
             faults.add(
                 "%s \"%s\": give one of %s."
-                    .formatted(KIND, title, String.join(", ", RowKind.titles()))));
+                    .formatted(KIND, title, String.join(", ", ImportedKinds.ALL.titles()))));
     if (rejects.isPresent() && files.size() > 1) {
       faults.add(REJECTS + " goes with one FILE. Leave it out, or import one by one.");
     }

@@ -2,7 +2,6 @@ package dev.lintel.server.imports;
 
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.shelf.ReadingBudget;
-import dev.lintel.export.delivery.RowKind;
 import dev.lintel.export.wire.ReadyMadeItem;
 import dev.lintel.properties.store.Database;
 import dev.lintel.server.commands.ConfiguredCommand;
@@ -30,7 +29,7 @@ public final class ImportCommand {
         ConfiguredCommand.describe(
             "import",
             "Loads items, product groups, units, modules, participants or prices as the Export API"
-                + " delivers them: a JSON array or a JSON object on each line (NDJSON), gzipped or"
+                + " delivers them, and contracts or zones as the Kontrakt API does: a JSON array or a JSON object on each line (NDJSON), gzipped or"
                 + " not.",
             EnumSet.of(Option.DATA, Option.DATABASE),
             ImportCommand::run);
@@ -45,7 +44,8 @@ public final class ImportCommand {
     spec.addOption(
         option(ImportArguments.KIND, "KIND")
             .description(
-                "what the rows are, if they do not tell: " + String.join(", ", RowKind.titles()))
+                "what the rows are, if they do not tell: "
+                    + String.join(", ", ImportedKinds.ALL.titles()))
             .build());
     spec.addOption(
         option(ImportArguments.REJECTS, "FILE")
@@ -68,6 +68,12 @@ public final class ImportCommand {
     spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(exitCodes());
     spec.usageMessage()
         .footer(
+            "",
+            "Taken: "
+                + String.join(", ", ImportedKinds.ALL.titles())
+                + ", of version 1 or 2, as what their endpoints answer. Not taken: pictures and"
+                + " documents (an imported item names its media, whose addresses answer 404),"
+                + " assortments, saved searches, accounts, XML; one row may have 1 MB.",
             "",
             "Wrong rows do not keep the right ones back. What is loaded twice is there once. An"
                 + " import that was killed continues where it was when the same file is given"

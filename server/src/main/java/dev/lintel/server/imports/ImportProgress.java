@@ -1,8 +1,8 @@
 package dev.lintel.server.imports;
 
 import dev.lintel.catalogue.intake.Progress;
-import dev.lintel.export.delivery.DeliveryListener;
-import dev.lintel.export.delivery.RowKind;
+import dev.lintel.delivery.DeliveryListener;
+import dev.lintel.delivery.RowKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.lintel.server.imports;
 
 import dev.lintel.catalogue.Catalogue;
-import dev.lintel.export.delivery.DeliveryIntake;
-import dev.lintel.export.delivery.DeliveryOutcome;
-import dev.lintel.export.delivery.DeliverySource;
-import dev.lintel.export.delivery.UnusableDeliveryException;
+import dev.lintel.delivery.DeliveryIntake;
+import dev.lintel.delivery.DeliveryOutcome;
+import dev.lintel.delivery.DeliverySource;
+import dev.lintel.delivery.UnusableDeliveryException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -63,7 +63,8 @@ final class ImportRun {
   private DeliveryOutcome take(ImportFile file, DeliverySource source)
       throws IOException, InterruptedException {
     try (ImportProgress progress = ImportProgress.of(file, errors)) {
-      return new DeliveryIntake(catalogue, progress).run(source, arguments.restart());
+      return new DeliveryIntake(catalogue, ImportedKinds.ALL, progress)
+          .run(source, arguments.restart());
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.lintel.server.imports;
 
 import dev.lintel.catalogue.intake.Progress;
-import dev.lintel.export.delivery.DeliveryOutcome;
-import dev.lintel.export.delivery.RowKind;
+import dev.lintel.delivery.DeliveryOutcome;
+import dev.lintel.delivery.RowKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,7 +1,9 @@
 package dev.lintel.server.running;
 
 import dev.lintel.auth.AuthApi;
+import dev.lintel.kontrakt.KontraktApi;
 import dev.lintel.server.development.DevelopmentAccounts;
+import dev.lintel.server.development.ReadyCertificates;
 import dev.lintel.server.doors.Doors;
 import dev.lintel.server.options.Environment;
 import dev.lintel.server.options.ServerOptions;
@@ -20,7 +22,8 @@ final class ReadyBlock {
     screen.printf("  APIs         %s%n", doors.http());
     screen.printf("               %s%n", doors.https());
     screen.printf(
-        "  description  %1$s/docs/export, %1$s/docs/connect-supplier, %1$s/docs/ons%n",
+        "  description  %1$s/docs/export, %1$s/docs/connect-supplier, %1$s/docs/kontrakt%n"
+            + "               %1$s/docs/ons%n",
         doors.http());
     screen.printf("  operator     %s  (/health/live, /health/ready, /metrics)%n", doors.operator());
     screen.printf("  data         %s%n", options.storage());
@@ -34,15 +37,38 @@ final class ReadyBlock {
   private static void printAccounts(Doors doors, PrintWriter screen) {
     screen.printf(
         "%n  accounts     %1$s / %1$s (every subscription)%n"
-            + "               %2$s / %2$s (no prices, no assortments)%n"
-            + "  clients      %3$s / %3$s, %4$s / %4$s (tokens: %5$s)%n",
-        DevelopmentAccounts.BUYER,
-        DevelopmentAccounts.BROWSER,
+            + "               %2$s / %2$s (no prices, no assortments)%n",
+        DevelopmentAccounts.BUYER, DevelopmentAccounts.BROWSER);
+    screen.printf(
+        "  clients      %1$s / %1$s, %2$s / %2$s (suppliers)%n"
+            + "               %3$s / %3$s, %4$s / %4$s (contract prices; tokens: %5$s)%n",
         DevelopmentAccounts.SUPPLIER,
         DevelopmentAccounts.OTHER_SUPPLIER,
+        DevelopmentAccounts.DEALER,
+        DevelopmentAccounts.CHAIN,
         AuthApi.TOKEN_PATH);
+    screen.printf(
+        "  certificates %s (%s, %s)%n",
+        doors.options().storage().data().resolve("certificates"),
+        ReadyCertificates.PLANNER,
+        ReadyCertificates.READER);
     screen.printf(
         "%n  try          curl -u %1$s:%1$s '%2$s/api/v2/items?pageSize=2'%n",
         DevelopmentAccounts.BUYER, doors.http());
+    printPriceLine(doors.http(), screen);
+  }
+
+  /** A token and what it is for, in one line that can be pasted. */
+  private static void printPriceLine(String http, PrintWriter screen) {
+    String token =
+        "curl -s %s%s -d grant_type=client_credentials -d client_id=%3$s -d client_secret=%3$s"
+                .formatted(http, AuthApi.TOKEN_PATH, DevelopmentAccounts.DEALER)
+            + " -d scope="
+            + KontraktApi.NAME
+            + " | cut -d '\"' -f 4";
+    screen.printf(
+        "               curl -H \"Authorization: Bearer $(%s)\""
+            + " '%s/nobbkontrakt/v1/contracts?count=1&page=1'%n",
+        token, http);
   }
 }

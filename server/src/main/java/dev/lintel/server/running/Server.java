@@ -9,6 +9,7 @@ import dev.lintel.server.development.DevelopmentData;
 import dev.lintel.server.development.ReadyCertificates;
 import dev.lintel.server.doors.DoorIdentity;
 import dev.lintel.server.doors.Doors;
+import dev.lintel.server.doors.FreeAddresses;
 import dev.lintel.server.doors.Management;
 import dev.lintel.server.doors.Metrics;
 import dev.lintel.server.doors.RequestLog;
@@ -42,6 +43,7 @@ public final class Server implements AutoCloseable {
   public static Server start(ServerOptions options, PrintWriter screen) {
     Server server = new Server(options, screen);
     try {
+      FreeAddresses.require(options.addresses());
       Database database = DataStore.open(options.storage(), server.parts);
       migrate(database);
       OwnEnvironment.claim(database, options.environment());

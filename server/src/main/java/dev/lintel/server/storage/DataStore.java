@@ -66,6 +66,7 @@ public final class DataStore {
   private static ConnectionFacts start(StorageOptions options, Parts parts) {
     EmbeddedSettings settings =
         EmbeddedSettings.defaults()
+            .keepRunning()
             .withSharedBuffers(options.sharedBuffers().megabytes())
             .withMaxConnections(Math.max(100, options.poolSize() + 40));
     return parts.add(EmbeddedDatabase.start(directory(options), settings)).facts();

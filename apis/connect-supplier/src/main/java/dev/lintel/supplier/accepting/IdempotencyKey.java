@@ -29,7 +29,7 @@ final class IdempotencyKey {
   private static String sane(String key) {
     if (!VISIBLE.matcher(key).matches()) {
       throw Problem.invalid(
-              List.of(new Fault(HEADER, "Must have 1 to 200 visible characters, such as a UUID.")))
+              List.of(new Fault(HEADER, "must have 1 to 200 visible characters, such as a UUID")))
           .asException();
     }
     return key;

@@ -62,7 +62,7 @@ public record JsonBody(ObjectNode document) {
     if (tree instanceof ObjectNode document) {
       return new JsonBody(document);
     }
-    faults.add(new Fault("body", "Must be a JSON object."));
+    faults.add(new Fault("body", "must be a JSON object"));
     return new JsonBody(JsonNodeFactory.instance.objectNode());
   }
 }

@@ -32,7 +32,7 @@ public final class Revisions {
     Matcher tag = TAG.matcher(header.get());
     if (!tag.matches()) {
       throw Problem.invalid(
-              List.of(new Fault("If-Match", "Must be the one ETag of the GET answer, or *.")))
+              List.of(new Fault("If-Match", "must be the one ETag of the GET answer, or *")))
           .asException();
     }
     return OptionalLong.of(revision(tag.group(1)));

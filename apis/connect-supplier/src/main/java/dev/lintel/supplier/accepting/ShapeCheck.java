@@ -55,7 +55,7 @@ public record ShapeCheck(FieldRules rules, int version) {
     } else if (rule.demand() != Demand.READ_ONLY) {
       to.set(rule.name(), value);
     } else if (!isSame(value, present.get().path(rule.name()))) {
-      faults.add(new Fault(rule.name(), "Is read-only; leave it out."));
+      faults.add(new Fault(rule.name(), "is read-only; leave it out"));
     }
   }
 

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
  * Texts that can be stored: Unicode without NUL, which PostgreSQL has not, and without half pairs.
  */
 final class StorableText {
-  static final String REMEDY = "Must be Unicode text without NUL and without half surrogate pairs.";
+  static final String REMEDY = "must be Unicode text without NUL and without half surrogate pairs";
 
   private StorableText() {}
 
@@ -19,7 +19,17 @@ final class StorableText {
   }
 
   private static boolean isStorable(String text) {
-    return text.codePoints()
-        .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    for (int place = 0; place < text.length(); place++) {
+      char sign = text.charAt(place);
+      if (sign == 0 || (Character.isSurrogate(sign) && !isPair(text, place++))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPair(String text, int place) {
+    return place + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(place), text.charAt(place + 1));
   }
 }

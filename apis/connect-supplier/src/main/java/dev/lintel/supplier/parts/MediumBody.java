@@ -65,7 +65,7 @@ record MediumBody(ObjectNode about, byte[] content) {
 
   private static MediumBody ofJson(JsonNode tree, List<Fault> faults) {
     if (!(tree instanceof ObjectNode document)) {
-      faults.add(new Fault("body", "Must be a JSON object."));
+      faults.add(new Fault("body", "must be a JSON object"));
       return new MediumBody(JsonNodeFactory.instance.objectNode(), new byte[0]);
     }
     JsonNode content = document.remove(CONTENT);
@@ -77,9 +77,9 @@ record MediumBody(ObjectNode about, byte[] content) {
       if (content != null && content.isString()) {
         return Base64.getDecoder().decode(content.stringValue());
       }
-      faults.add(new Fault(CONTENT, "Is required; send the file in base64."));
+      faults.add(new Fault(CONTENT, "is required; send the file in base64"));
     } catch (IllegalArgumentException e) {
-      faults.add(new Fault(CONTENT, "Must be base64 (RFC 4648)."));
+      faults.add(new Fault(CONTENT, "must be base64 (RFC 4648)"));
     }
     return new byte[0];
   }

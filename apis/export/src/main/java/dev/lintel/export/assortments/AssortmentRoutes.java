@@ -50,6 +50,7 @@ public final class AssortmentRoutes {
             .right(ASSORTMENTS)
             .describedAs("Assortments", "The items of an assortment.", "All of them at once.")
             .takes(NAME, ItemParameters.FROM, ItemParameters.TO, ItemParameters.ETIM_RELEASE)
+            .judges(ItemParameters.DAYS_IN_ORDER)
             .offers(Shared.json())
             .answers(ItemOutcomes.list())
             .handledBy(this::items));

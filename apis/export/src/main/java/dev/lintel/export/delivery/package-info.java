@@ -1,6 +1,5 @@
 /**
- * In charge of taking in what an Export API delivered: splitting a file into rows, telling their
- * kind, judging each row, reporting the wrong ones and saving the right ones. Not in charge of the
- * command line, of files' names or of the screen.
+ * In charge of what an Export API delivers, as kinds of rows that can be taken in: their records,
+ * their rules and their saving. Not in charge of reading files, which the module delivery does.
  */
 package dev.lintel.export.delivery;

@@ -8,6 +8,7 @@ import static dev.lintel.properties.profile.ParameterTypes.text;
 
 import dev.lintel.catalogue.items.Channel;
 import dev.lintel.export.wire.NobbNumbers;
+import dev.lintel.properties.profile.ArgumentCheck;
 import dev.lintel.properties.profile.Parameter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,7 +33,9 @@ public final class ItemParameters {
           "Items with any of these NOBB numbers.");
   public static final Parameter<List<String>> GTINS =
       Parameter.query(
-          "gtins", list(text(14), MOST_LISTED), "Items with any of these GTINs on a package.");
+          "gtins",
+          list(SoughtNumbers.GTIN, MOST_LISTED),
+          "Items with any of these GTINs on a package.");
   public static final Parameter<List<Integer>> SUPPLIERS =
       Parameter.query(
           "suppliers",
@@ -57,6 +60,9 @@ public final class ItemParameters {
 
   private static final List<Parameter<?>> ALL =
       List.of(FROM, TO, NUMBERS, GTINS, SUPPLIERS, SEARCH, CHANNELS, ETIM_RELEASE);
+
+  /** The last day may be the first one, and not lie before it. */
+  public static final ArgumentCheck DAYS_IN_ORDER = ArgumentCheck.inOrder(FROM, TO);
 
   private ItemParameters() {}
 

@@ -56,6 +56,7 @@ public final class ItemRoutes {
             "Version 2 answers in pages, whose tokens and total are headers; version 1 answers the"
                 + " whole result at once.")
         .takes(ItemParameters.all())
+        .judges(ItemParameters.DAYS_IN_ORDER)
         .pages(ItemPages.RULES, 2)
         .choosesFormatBy(LegacyXml.FORMAT)
         .offers(Shared.json(), LegacyXml.ITEMS.rendition())

@@ -11,6 +11,8 @@ import dev.lintel.export.conventions.Shared;
 import dev.lintel.export.wire.SearchHit;
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.problem.Fault;
+import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Parameter;
@@ -62,8 +64,18 @@ final class ItemSearch {
   private Answer answer(Call call) {
     SearchBody body = call.body(SearchBody.class).orElseThrow();
     var fields = new HitFields(body.selected(), call.version());
+    refuseListOfLaterVersion(body, call.version());
     List<Integer> numbers = body.isOpen(call.version()) ? anyItem(call) : found(body, call);
     return Answer.entity(shelf.facts(numbers).stream().map(fields::of).toList());
+  }
+
+  /** Version 1 ignores the list that version 2 added; alone it would ask for every item. */
+  private static void refuseListOfLaterVersion(SearchBody body, int version) {
+    if (body.isOpen(version) && !body.nrfNumbers().isEmpty()) {
+      String message =
+          "is not known in version 1; send it to version 2, or send nobbNos or gtinNos";
+      throw Problem.invalid(List.of(new Fault("nrfNos", message))).asException();
+    }
   }
 
   private List<Integer> anyItem(Call call) {

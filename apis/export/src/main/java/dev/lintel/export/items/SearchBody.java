@@ -8,13 +8,14 @@ import dev.lintel.properties.negotiation.BodyReaders;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.profile.BodyShape;
 import dev.lintel.properties.profile.ParameterType;
-import dev.lintel.properties.profile.ParameterTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 record SearchBody(
     List<Integer> numbers, List<String> gtins, List<String> nrfNumbers, Set<String> selected) {
   static final int MOST = 2_000;
-  private static final ParameterType<String> TEXT = ParameterTypes.text(20);
+  private static final String NOT_KNOWN =
+      "is not known, and no list of numbers is there; send nobbNos, gtinNos or nrfNos, or {} for"
+          + " every item";
   private static final BodyLimits LIMITS = new BodyLimits(512 * 1024, 4, 100);
   private static final BodyReaders READERS = new BodyReaders(List.of(BodyReader.json(LIMITS)));
 
@@ -46,11 +49,26 @@ record SearchBody(
   }
 
   private static SearchBody of(SearchRequest request, List<Fault> faults) {
+    refuseSlips(request, faults);
     return new SearchBody(
         values("nobbNos", request.nobbNos(), NobbNumbers::parse, faults),
-        values("gtinNos", request.gtinNos(), TEXT.reader(), faults),
-        values("nrfNos", request.nrfNos(), TEXT.reader(), faults),
+        values("gtinNos", request.gtinNos(), SoughtNumbers.GTIN.reader(), faults),
+        values("nrfNos", request.nrfNos(), SoughtNumbers.NRF.reader(), faults),
         selected(Optional.ofNullable(request.select()).orElse(Map.of()), faults));
+  }
+
+  /**
+   * Fields that a search does not know are ignored beside a list that it knows. Without one, the
+   * unknown field was meant to be it, and every item would be a hit.
+   */
+  private static void refuseSlips(SearchRequest request, List<Fault> faults) {
+    boolean listed =
+        Stream.of(request.nobbNos(), request.gtinNos(), request.nrfNos())
+            .anyMatch(Objects::nonNull);
+    Set<String> unknown = Optional.ofNullable(request.others()).orElse(Map.of()).keySet();
+    if (!listed && !unknown.isEmpty()) {
+      unknown.forEach(field -> faults.add(new Fault(field, NOT_KNOWN)));
+    }
   }
 
   /** The values of a list; empty places are let pass, as in a comma list. */

@@ -6,6 +6,9 @@ import dev.lintel.catalogue.fiction.FictionalCatalogue;
 import dev.lintel.catalogue.items.Item;
 import dev.lintel.catalogue.items.ItemTexts;
 import dev.lintel.catalogue.items.Property;
+import dev.lintel.delivery.Judgement;
+import dev.lintel.delivery.RawRow;
+import dev.lintel.delivery.RowJudge;
 import dev.lintel.export.wire.ItemMapping;
 import dev.lintel.export.wire.ReadyMadeItem;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +21,7 @@ import net.jqwik.api.constraints.StringLength;
 class ItemRoundTripTest {
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
-  private final RowJudge judge = new RowJudge(RowKind.ITEMS, RowJudge.json());
+  private final RowJudge judge = new RowJudge(ExportKinds.ITEMS, RowJudge.json());
   private final ReadyMadeItem rendering = new ReadyMadeItem();
 
   @net.jqwik.api.Property(tries = 300)

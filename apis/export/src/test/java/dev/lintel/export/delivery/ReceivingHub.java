@@ -3,6 +3,11 @@ package dev.lintel.export.delivery;
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.intake.Progress;
 import dev.lintel.catalogue.shelf.ReadingBudget;
+import dev.lintel.delivery.DeliveryIntake;
+import dev.lintel.delivery.DeliveryListener;
+import dev.lintel.delivery.DeliveryOutcome;
+import dev.lintel.delivery.DeliverySource;
+import dev.lintel.delivery.RowKind;
 import dev.lintel.export.wire.ReadyMadeItem;
 import dev.lintel.properties.testkit.TestDatabase;
 import java.io.ByteArrayInputStream;
@@ -35,7 +40,7 @@ final class ReceivingHub implements AutoCloseable {
             Optional.of(Integer.toString(Arrays.hashCode(content))),
             Optional.empty(),
             rejects);
-    return new DeliveryIntake(catalogue, hearing(hearer)).run(source, restart);
+    return new DeliveryIntake(catalogue, ExportKinds.ALL, hearing(hearer)).run(source, restart);
   }
 
   private static DeliveryListener hearing(Consumer<Progress> hearer) {

@@ -3,6 +3,11 @@ package dev.lintel.export.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.lintel.delivery.Judgement;
+import dev.lintel.delivery.RawRow;
+import dev.lintel.delivery.RejectedRow;
+import dev.lintel.delivery.RowJudge;
+import dev.lintel.delivery.RowKind;
 import dev.lintel.export.wire.Item;
 import dev.lintel.export.wire.ItemMapping;
 import dev.lintel.export.wire.ItemVersions;
@@ -11,7 +16,6 @@ import dev.lintel.export.wire.ProductGroup;
 import dev.lintel.properties.problem.Fault;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,7 @@ class RowJudgeTest {
         });
 
     // when
-    RejectedRow rejected = rejected(RowKind.ITEMS, row);
+    RejectedRow rejected = rejected(ExportKinds.ITEMS, row);
 
     // then
     assertThat(rejected.faults())
@@ -114,7 +118,7 @@ class RowJudgeTest {
     String row = changed(item -> packageOf(item).put("gtin", gtin));
 
     // then
-    assertThat(rejected(RowKind.ITEMS, row).faults())
+    assertThat(rejected(ExportKinds.ITEMS, row).faults())
         .containsExactly(new Fault("suppliers[0].packages[0].gtin", message));
   }
 
@@ -125,7 +129,7 @@ class RowJudgeTest {
     String row = changed(item -> packageOf(item).set("weight", JSON.readTree(weight)));
 
     // then
-    assertThat(rejected(RowKind.ITEMS, row).faults())
+    assertThat(rejected(ExportKinds.ITEMS, row).faults())
         .singleElement()
         .hasFieldOrPropertyWithValue("field", "suppliers[0].packages[0].weight");
   }
@@ -137,18 +141,18 @@ class RowJudgeTest {
     String row = changed(item -> item.put("keyword", "KEY")).replace("KEY", character);
 
     // then
-    assertThat(rejected(RowKind.ITEMS, row).faults())
+    assertThat(rejected(ExportKinds.ITEMS, row).faults())
         .singleElement()
         .hasFieldOrPropertyWithValue("field", "keyword");
   }
 
   @Test
   void showsARowThatIsNoJsonAsText() {
-    assertThat(rejected(RowKind.ITEMS, "{\"nobbNumber\": 1,").row().stringValue())
+    assertThat(rejected(ExportKinds.ITEMS, "{\"nobbNumber\": 1,").row().stringValue())
         .isEqualTo("{\"nobbNumber\": 1,");
-    assertThat(rejected(RowKind.ITEMS, "{\"a\":1,\"a\":2}").faults()).hasSize(1);
-    assertThat(rejected(RowKind.ITEMS, "[".repeat(500) + "]".repeat(500)).faults()).hasSize(1);
-    assertThat(rejected(RowKind.ITEMS, "7").faults().getFirst().message())
+    assertThat(rejected(ExportKinds.ITEMS, "{\"a\":1,\"a\":2}").faults()).hasSize(1);
+    assertThat(rejected(ExportKinds.ITEMS, "[".repeat(500) + "]".repeat(500)).faults()).hasSize(1);
+    assertThat(rejected(ExportKinds.ITEMS, "7").faults().getFirst().message())
         .isEqualTo("must be an object");
   }
 
@@ -165,7 +169,7 @@ class RowJudgeTest {
         """;
 
     // then
-    assertThat(judge(RowKind.PRODUCT_GROUPS, row))
+    assertThat(judge(ExportKinds.PRODUCT_GROUPS, row))
         .asInstanceOf(type(Judgement.Right.class))
         .extracting(Judgement.Right::row)
         .asInstanceOf(type(ProductGroup.class))
@@ -183,7 +187,7 @@ class RowJudgeTest {
         """;
 
     // then
-    assertThat(judge(RowKind.MODULES, row))
+    assertThat(judge(ExportKinds.MODULES, row))
         .asInstanceOf(type(Judgement.Right.class))
         .extracting(Judgement.Right::row)
         .asInstanceOf(type(Module.class))
@@ -192,10 +196,10 @@ class RowJudgeTest {
 
   @Test
   void knowsEveryKindByItsFirstRow() {
-    assertThat(List.of(RowKind.values()))
-        .allSatisfy(kind -> assertThat(RowKind.named(kind.title())).hasValue(kind));
-    assertThat(RowKind.of(Set.copyOf(JSON.readTree(changed(_ -> {})).propertyNames())))
-        .hasValue(RowKind.ITEMS);
+    assertThat(ExportKinds.ALL.all())
+        .allSatisfy(kind -> assertThat(ExportKinds.ALL.named(kind.title())).hasValue(kind));
+    assertThat(ExportKinds.ALL.of(Set.copyOf(JSON.readTree(changed(_ -> {})).propertyNames())))
+        .hasValue(ExportKinds.ITEMS);
   }
 
   private static ObjectNode packageOf(ObjectNode item) {
@@ -209,7 +213,7 @@ class RowJudgeTest {
   }
 
   private static dev.lintel.catalogue.items.Item facts(String row) {
-    return ItemMapping.toFacts((Item) ((Judgement.Right) judge(RowKind.ITEMS, row)).row());
+    return ItemMapping.toFacts((Item) ((Judgement.Right) judge(ExportKinds.ITEMS, row)).row());
   }
 
   private static RejectedRow rejected(RowKind kind, String row) {

@@ -28,7 +28,7 @@ class LegacyXmlIT {
   @BeforeAll
   static void serve() {
     export = new ServedExport();
-    fiction = new FictionalCatalogue(7, SIZE, ServedExport.CLOCK.instant());
+    fiction = new FictionalCatalogue(7, SIZE, ServedExport.NOW);
     fiction.load(export.catalogue(), _ -> {});
   }
 
@@ -129,7 +129,7 @@ class LegacyXmlIT {
     // then
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(type(answer)).isEqualTo(JSON);
-    assertThat(text(answer.body())).contains("\"format\":[\"must be one of json, xml\"]");
+    assertThat(text(answer.body())).contains("\"format\":[\"format: must be one of json, xml\"]");
   }
 
   @ParameterizedTest

@@ -1,24 +1,7 @@
 package dev.lintel.export.legacy;
 
 import dev.lintel.catalogue.Catalogue;
-import dev.lintel.catalogue.shelf.ReadingBudget;
-import dev.lintel.export.ExportApi;
-import dev.lintel.export.conventions.ExportSubscriptions;
-import dev.lintel.export.wire.ReadyMadeItem;
-import dev.lintel.properties.access.Account;
-import dev.lintel.properties.access.Caller;
-import dev.lintel.properties.http.HttpServer;
-import dev.lintel.properties.http.HttpSettings;
-import dev.lintel.properties.http.Listener;
-import dev.lintel.properties.limits.Limits;
-import dev.lintel.properties.limits.MemoryCounts;
-import dev.lintel.properties.paging.MemorySealingKeys;
-import dev.lintel.properties.paging.TokenSeal;
-import dev.lintel.properties.pipeline.Apis;
-import dev.lintel.properties.pipeline.Pipeline;
-import dev.lintel.properties.store.Database;
-import dev.lintel.properties.testkit.SteppingClock;
-import dev.lintel.properties.testkit.TestDatabase;
+import dev.lintel.export.testing.ExportServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,44 +9,26 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.SecureRandom;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
 
-/** The Export API over HTTP on a database of its own, for callers with every subscription. */
+/** Raw answers of an Export API with a catalogue of the story's own, for the buyer. */
 final class ServedExport implements AutoCloseable {
-  static final SteppingClock CLOCK = SteppingClock.at("2026-03-01T12:00:00Z");
+  static final Instant NOW = Instant.parse(ExportServer.NOW);
 
-  private final Database database = TestDatabase.fresh("catalogue");
-  private final Catalogue catalogue =
-      Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(64L << 20), CLOCK);
-  private final HttpServer server;
+  private static final String CREDENTIALS =
+      "Basic " + Base64.getEncoder().encodeToString("buyer:buyer".getBytes(StandardCharsets.UTF_8));
+
+  private final ExportServer server = ExportServer.filledBy(_ -> {});
   private final HttpClient client = HttpClient.newHttpClient();
 
-  ServedExport() {
-    var random = new SecureRandom();
-    var seal = new TokenSeal(new MemorySealingKeys(random), CLOCK, random);
-    var caller = new Caller.Identified(Account.of("buyer", ExportSubscriptions.ALL));
-    var profile = ExportApi.profile(catalogue, _ -> caller, seal, List.of(), CLOCK);
-    var pipeline =
-        new Pipeline(
-            new Apis(List.of(profile)),
-            new Limits(new MemoryCounts(64, CLOCK)),
-            _ -> {},
-            () -> false);
-    server =
-        HttpServer.start(
-            List.of(Listener.plain("http", "127.0.0.1", 0)),
-            HttpSettings.DEFAULTS,
-            CLOCK,
-            pipeline);
-  }
-
   Catalogue catalogue() {
-    return catalogue;
+    return server.catalogue;
   }
 
   String address() {
-    return "http://127.0.0.1:" + server.port("http");
+    return server.address().toString();
   }
 
   /** GET with header names and values in turn. */
@@ -83,7 +48,8 @@ final class ServedExport implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path, String... headers) {
-    var request = HttpRequest.newBuilder(URI.create(address() + path));
+    var request =
+        HttpRequest.newBuilder(URI.create(address() + path)).header("Authorization", CREDENTIALS);
     return headers.length == 0 ? request : request.headers(headers);
   }
 
@@ -102,6 +68,5 @@ final class ServedExport implements AutoCloseable {
   public void close() {
     client.close();
     server.close();
-    database.close();
   }
 }

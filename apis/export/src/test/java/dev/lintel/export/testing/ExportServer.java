@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /**
  * The Export API, served over HTTP on a free port from a database of its own, with the known
@@ -49,6 +50,7 @@ public final class ExportServer implements AutoCloseable {
   public static final String NOW = "2026-03-01T12:00:00Z";
 
   private static final String HTTP = "http";
+  private static final Quota UNREACHED = Quota.parse("10000000/1h");
   private static final long READING_BYTES = 64L << 20;
 
   public final SteppingClock clock = SteppingClock.at(NOW);
@@ -65,7 +67,7 @@ public final class ExportServer implements AutoCloseable {
   private final HttpServer http;
   private final AnswerCheck described;
 
-  private ExportServer(HttpSettings settings, Quota quota) {
+  private ExportServer(HttpSettings settings, Quota quota, Consumer<Catalogue> content) {
     accounts = new Accounts(database, random);
     accounts.create(BUYER, Password.of(BUYER), ExportSubscriptions.ALL);
     accounts.create(
@@ -75,7 +77,7 @@ public final class ExportServer implements AutoCloseable {
     watch = ChangeWatch.start(database);
     catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(READING_BYTES), clock);
-    KnownCatalogue.store(catalogue);
+    content.accept(catalogue);
     profile = profile(quota);
     limits = DurableLimits.open(database, watch, profile.limits(), clock);
     http = serve(settings);
@@ -84,16 +86,21 @@ public final class ExportServer implements AutoCloseable {
 
   /** With limits that no story reaches. */
   public static ExportServer start() {
-    return new ExportServer(HttpSettings.DEFAULTS, Quota.parse("10000000/1h"));
+    return start(HttpSettings.DEFAULTS);
+  }
+
+  /** With a catalogue of the story's own. */
+  public static ExportServer filledBy(Consumer<Catalogue> content) {
+    return new ExportServer(HttpSettings.DEFAULTS, UNREACHED, content);
   }
 
   public static ExportServer start(HttpSettings settings) {
-    return new ExportServer(settings, Quota.parse("10000000/1h"));
+    return new ExportServer(settings, UNREACHED, KnownCatalogue::store);
   }
 
   /** With a limit for each client. */
   public static ExportServer limitedTo(String quota) {
-    return new ExportServer(HttpSettings.DEFAULTS, Quota.parse(quota));
+    return new ExportServer(HttpSettings.DEFAULTS, Quota.parse(quota), KnownCatalogue::store);
   }
 
   private ApiProfile profile(Quota quota) {

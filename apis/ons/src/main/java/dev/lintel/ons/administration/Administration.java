@@ -20,7 +20,17 @@ public final class Administration {
           setting -> new Provisioned(setting).routes(),
           setting -> new ExpertiseProfiles(setting).routes(),
           setting -> new ExpertiseProfileAssignments(setting).routes(),
-          setting -> new ShiftAssignments(setting).routes());
+          setting -> new ShiftAssignments(setting).routes(),
+          setting -> new Clients(setting).routes(),
+          setting -> new ClientSearch(setting).routes(),
+          setting -> new Bsns(setting).routes(),
+          setting -> new CareAllocations(setting).routes(),
+          setting -> new ClientContactRelations(setting).routes(),
+          setting -> new Addresses(setting).routes(),
+          setting -> new PersonAddresses(setting).routes(),
+          setting -> new Locations(setting).routes(),
+          setting -> new LocationAssignments(setting).routes(),
+          setting -> new BankAccounts(setting).routes());
 
   private Administration() {}
 

@@ -8,6 +8,7 @@ import dev.lintel.care.people.EmployeePrivacySettings;
 import dev.lintel.care.register.Stored;
 import dev.lintel.care.teams.Team;
 import dev.lintel.care.teams.TeamAssignment;
+import dev.lintel.ons.resource.Assigned;
 import dev.lintel.ons.resource.Operations;
 import dev.lintel.ons.resource.Parameters;
 import dev.lintel.ons.resource.Reply;
@@ -108,16 +109,12 @@ final class Employees {
     employees.require(Team.KIND, call.get(TEAM));
     List<Long> ids =
         TeamAssignments.of(
-                setting,
-                TeamAssignment.BY_TEAM,
-                call.get(TEAM),
-                call,
-                TeamAssignment::employeeObjectId)
-            .stream()
-            .skip(call.get(Parameters.OFFSET))
-            .limit(call.get(Parameters.LIMIT))
-            .toList();
-    return setting.care().register().all(Employee.KIND, ids);
+            setting,
+            TeamAssignment.BY_TEAM,
+            call.get(TEAM),
+            call,
+            TeamAssignment::employeeObjectId);
+    return setting.care().register().all(Employee.KIND, Assigned.page(call, ids));
   }
 
   /** "202 Accepted. PUT: changes are accepted, no response body." */

@@ -90,7 +90,7 @@ final class ExpertiseProfileAssignments {
         assignments
             .post("assignExpertiseProfileToEmployee", ALL, "Assigns a profile to an employee.")
             .takes(EMPLOYEE)
-            .misses()
+            .mayMiss()
             .reads(
                 ExpertiseProfileAssignmentUpdateModel.class,
                 "The profile, and when it begins; the one before it ends then.")

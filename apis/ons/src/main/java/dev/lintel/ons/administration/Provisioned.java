@@ -11,7 +11,7 @@ import dev.lintel.care.authorization.UserDuties;
 import dev.lintel.care.authorization.UserScopeSettings;
 import dev.lintel.care.register.Kind;
 import dev.lintel.care.users.User;
-import dev.lintel.ons.resource.Connector;
+import dev.lintel.ons.resource.Callers;
 import dev.lintel.ons.resource.Errors;
 import dev.lintel.ons.resource.Operation;
 import dev.lintel.ons.resource.Operations;
@@ -89,7 +89,7 @@ final class Provisioned {
       throw Errors.invalid(
           "userUuid", sent.userUuid(), "must be the UUID in the path, or be left out");
     }
-    var owner = new Provisioning.Owner(user, Connector.name(call));
+    var owner = new Provisioning.Owner(user, Callers.connector(call));
     if (everybodys) {
       provisioning.replaceAll(owner, sent);
     } else {

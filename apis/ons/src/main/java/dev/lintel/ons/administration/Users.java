@@ -86,7 +86,7 @@ final class Users {
         users
             .get("byUserName", "/t/users/by_user_name", "One by its name.")
             .takes(NAME)
-            .misses()
+            .mayMiss()
             .only(call -> users.all(User.BY_NAME, call.get(NAME))),
         users
             .get("byUserNameUnsafe", "/t/users/by_user_name/{user_name}", "One by its name.")
@@ -95,7 +95,7 @@ final class Users {
         users
             .get("bySso", "/t/users/by_sso", "Those who are called so elsewhere; 404 for none.")
             .takes(SSO_ID, SSO_PROVIDER)
-            .misses()
+            .mayMiss()
             .some(call ->
                 users.all(User.BY_SSO, User.sso(call.get(SSO_ID), call.get(SSO_PROVIDER)))));
   }

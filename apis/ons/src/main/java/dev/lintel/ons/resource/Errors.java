@@ -24,9 +24,9 @@ public final class Errors {
   static final Outcome CONFLICT =
       Outcome.of(409, "It conflicts with what there is.", ErrorResponse.class);
 
-  /** That what a query names does not exist; for ids in paths this is told anyway. */
+  /** That something else than what the path names does not exist. */
   static final Outcome MISSING =
-      Outcome.of(404, "What the query names does not exist.", ErrorResponse.class);
+      Outcome.of(404, "What is asked for does not exist.", ErrorResponse.class);
 
   private Errors() {}
 

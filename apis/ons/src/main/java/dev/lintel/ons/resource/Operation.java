@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * One operation of a resource, begun by {@link Operations}; how it answers ends its declaration.
  */
 public final class Operation<T> {
+  private static final Outcome NOTHING = Outcome.done("There is none.");
+
   private final Setting setting;
   private final Resource<T> resource;
   private final RouteBuilder route;
@@ -38,8 +40,8 @@ public final class Operation<T> {
     return this;
   }
 
-  /** Answers 404 for what parameters of the query name, too. */
-  public Operation<T> misses() {
+  /** Answers 404 too, though no id is in the path. */
+  public Operation<T> mayMiss() {
     route.answers(Errors.MISSING);
     return this;
   }
@@ -48,6 +50,16 @@ public final class Operation<T> {
   public Route one(Function<Call, Optional<Stored>> find) {
     return reading(Outcome.of(200, "It.", resource.kind().type()))
         .handledBy(call -> answers.one(call, find.apply(call).orElseThrow(this::missing)));
+  }
+
+  /** Answers one entry, or 204: "GET: resource requested had no content". */
+  public Route oneIfAny(Function<Call, Optional<Stored>> find) {
+    return reading(Outcome.of(200, "It.", resource.kind().type()))
+        .answers(NOTHING)
+        .handledBy(call ->
+            find.apply(call)
+                .map(stored -> answers.one(call, stored))
+                .orElseGet(() -> Answer.empty(204)));
   }
 
   /** Answers the one entry that was found, 404 for none, or 409 for several. */
@@ -160,6 +172,16 @@ public final class Operation<T> {
   public <R> Route value(Class<R> type, Function<Call, R> make) {
     return reading(Outcome.of(200, "It.", type))
         .handledBy(call -> Values.one(call, told(call, make)));
+  }
+
+  /** Answers such a record, or 204. */
+  public <R> Route valueIfAny(Class<R> type, Function<Call, Optional<R>> make) {
+    return reading(Outcome.of(200, "It.", type))
+        .answers(NOTHING)
+        .handledBy(call ->
+            make.apply(call)
+                .map(value -> Values.one(call, value))
+                .orElseGet(() -> Answer.empty(204)));
   }
 
   /**

@@ -5,12 +5,14 @@ import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Page;
 import dev.lintel.care.register.Stored;
 import dev.lintel.properties.access.Right;
+import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.profile.RouteBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,15 +53,45 @@ public final class Operations<T> {
 
   /** POST of a new one. */
   public Route creates(String path, Reply reply) {
-    return post("create", path, "Creates one.").creates(reply, (call, sent) -> sent);
+    return creates(path, reply, (call, sent) -> sent);
+  }
+
+  /**
+   * POST of a new one.
+   *
+   * @param prepare changes what was sent before it is stored
+   */
+  public Route creates(String path, Reply reply, BiFunction<Call, ObjectNode, ObjectNode> prepare) {
+    return post("create", path, "Creates one.").creates(reply, prepare);
+  }
+
+  /**
+   * POST of a new one for an owner in the body, which must exist: 404, not 400.
+   *
+   * @param field names the owner
+   */
+  public Route createsFor(String path, String field, Kind<?> owner) {
+    return post("create", path, "Creates one.")
+        .mayMiss()
+        .creates(
+            Reply.ENRICHED,
+            (call, sent) -> {
+              if (sent.path(field).isNumber()) {
+                require(owner, sent.path(field).longValue());
+              }
+              return sent;
+            });
   }
 
   /** PUT of changed fields. */
   public Route updates(String path) {
+    return updates("update", path);
+  }
+
+  /** PUT of changed fields, under another name. */
+  public Route updates(String name, String path) {
     Parameter<Long> id = idOf(path);
-    return put("update", path, "Changes one.")
-        .takes(id)
-        .updates(Reply.ENRICHED, call -> call.get(id));
+    return put(name, path, "Changes one.").takes(id).updates(Reply.ENRICHED, call -> call.get(id));
   }
 
   /** DELETE of one by the id that ends the path. */

@@ -43,8 +43,18 @@ public final class ItemSheets {
     Map<Integer, Item> items = published.lock(publishing);
     List<Integer> others = new ArrayList<>(numbers);
     others.removeAll(Set.copyOf(publishing));
+    Set<Integer> own = published.ownedBy(supplier, others);
+    own.retainAll(copies.keySet());
+    others.removeAll(own);
     items.putAll(published.items(others));
-    return sheets(copies, items);
+    Map<Integer, ItemSheet> sheets = sheets(copies, items);
+    own.forEach(number -> sheets.put(number, ofOwner(copies.get(number), true)));
+    return sheets;
+  }
+
+  /** The owner's copy tells all that a change needs; the facts of it would be read in vain. */
+  private static ItemSheet ofOwner(WorkingCopy copy, boolean visible) {
+    return new ItemSheet(true, visible, Optional.empty(), copy, ItemContent.of(copy.document()));
   }
 
   private Map<Integer, ItemSheet> sheets(Map<Integer, WorkingCopy> copies, Map<Integer, Item> items)
@@ -52,10 +62,7 @@ public final class ItemSheets {
     Map<Integer, ItemSheet> sheets = new HashMap<>();
     copies.values().stream()
         .filter(copy -> !items.containsKey(copy.number()))
-        .forEach(copy ->
-            sheets.put(
-                copy.number(),
-                new ItemSheet(true, Optional.empty(), copy, ItemContent.of(copy.document()))));
+        .forEach(copy -> sheets.put(copy.number(), ofOwner(copy, false)));
     Collection<Item> visible = visible(items.values());
     Map<Integer, List<MediaItem>> media =
         new Published(connection).media(without(visible, copies.keySet()), supplier);
@@ -93,7 +100,7 @@ public final class ItemSheets {
         Optional.ofNullable(copies.get(item.number())).orElseGet(() -> published(item, owner, own));
     ItemContent stored = ItemContent.of(copy.document());
     ItemContent content = owner ? stored : AlternativeContent.shown(item, supplier, stored);
-    return new ItemSheet(owner, Optional.of(item), copy, content);
+    return new ItemSheet(owner, true, Optional.of(item), copy, content);
   }
 
   private WorkingCopy published(Item item, boolean owner, List<MediaItem> media) {

@@ -3,8 +3,10 @@ package dev.lintel.catalogue.supply.copies;
 import dev.lintel.catalogue.items.Item;
 import dev.lintel.catalogue.prices.Price;
 import dev.lintel.catalogue.prices.Prices;
+import dev.lintel.catalogue.supply.copies.OwnNumbers.Asked;
 import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.rules.MediaFields;
+import dev.lintel.properties.store.CombinedCalls;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -25,9 +27,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class OwnCopies {
 
+  private static final int AT_ONCE = 2;
+  private static final int MOST_TOGETHER = 100;
+
   private final DataSource database;
   private final InstantSource clock;
   private final ZoneId zone;
+  private final CombinedCalls<Asked, Boolean> items =
+      new CombinedCalls<>(this::haveItems, AT_ONCE, MOST_TOGETHER);
 
   /**
    * Reads from a database.
@@ -45,9 +52,22 @@ public final class OwnCopies {
     return ask(connection -> OwnNumbers.hasModule(connection, supplier, number));
   }
 
-  /** Whether {@link #item} would find it, at the cost of a look into two indexes. */
+  /**
+   * Whether {@link #item} would find it, at the cost of a look into two indexes; those who ask at
+   * the same time share a statement.
+   */
   public boolean hasItem(int supplier, int number) {
-    return ask(connection -> OwnNumbers.hasItem(connection, supplier, number));
+    try {
+      return items.make(new Asked(supplier, number));
+    } catch (SQLException e) {
+      throw new CopyReadException(e);
+    }
+  }
+
+  private List<Boolean> haveItems(List<Asked> asked) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return OwnNumbers.haveItems(connection, asked);
+    }
   }
 
   /** A module that the supplier owns. */

@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the numbers of items, published or not. */
 final class OwnNumbers {
@@ -30,13 +33,25 @@ final class OwnNumbers {
       limit 1\
       """;
 
-  private static final String HAS_ITEM =
+  /**
+   * The limit keeps each look-up one into two indexes, and the offset keeps from the planner how
+   * many there are: it would make a plan for every number of them.
+   */
+  private static final String OWN_ITEMS =
       """
-      select number from catalogue.working_copy where supplier = ? and kind = 'ITEM' and number = ?
-      union all select number from catalogue.item where number = ? and (owner = ? or suppliers @> array[?]
-        or owner in (select owner from catalogue.alternative_supplier where supplier = ?))
-      limit 1\
+      select asked.supplier, asked.number
+      from (select cast(? as integer[]) as suppliers, cast(? as integer[]) as numbers offset 0) given
+      cross join lateral unnest(given.suppliers, given.numbers) as asked (supplier, number)
+      cross join lateral (
+        select from catalogue.working_copy c
+        where c.supplier = asked.supplier and c.kind = 'ITEM' and c.number = asked.number
+        union all select from catalogue.item i
+        where i.number = asked.number and (i.owner = asked.supplier
+          or i.suppliers @> array[asked.supplier] or i.owner in (
+            select owner from catalogue.alternative_supplier where supplier = asked.supplier))
+        limit 1) own\
       """;
+
   private static final String HAS_MODULE =
       """
       select number from catalogue.working_copy where supplier = ? and kind = 'MODULE' and number = ?
@@ -46,8 +61,27 @@ final class OwnNumbers {
 
   private OwnNumbers() {}
 
-  static boolean hasItem(Connection connection, int supplier, int number) throws SQLException {
-    return has(connection, HAS_ITEM, supplier, number, number, supplier, supplier, supplier);
+  /** An item by its number, and who asks for it. */
+  record Asked(int supplier, int number) {}
+
+  /** For each whether the supplier owns the item or may add to it. */
+  static List<Boolean> haveItems(Connection connection, List<Asked> asked) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(OWN_ITEMS)) {
+      bind(statement, 1, asked.stream().map(Asked::supplier));
+      bind(statement, 2, asked.stream().map(Asked::number));
+      Set<Asked> own = new HashSet<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          own.add(new Asked(rows.getInt(1), rows.getInt(2)));
+        }
+      }
+      return asked.stream().map(own::contains).toList();
+    }
+  }
+
+  private static void bind(PreparedStatement statement, int place, Stream<Integer> numbers)
+      throws SQLException {
+    statement.setArray(place, statement.getConnection().createArrayOf("int4", numbers.toArray()));
   }
 
   static boolean hasModule(Connection connection, int supplier, int number) throws SQLException {

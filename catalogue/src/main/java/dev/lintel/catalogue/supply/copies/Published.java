@@ -28,6 +28,8 @@ public final class Published {
           + " order by item, type, is_primary desc, guid";
   private static final String OWNERS =
       "select owner from catalogue.alternative_supplier where supplier = ?";
+  private static final String OWNED =
+      "select number from catalogue.item where number = any(?) and owner = ?";
   private static final String EXISTING =
       "select number from catalogue.item_facts where number = any(?)";
 
@@ -68,6 +70,18 @@ public final class Published {
   public Set<Integer> existing(Collection<Integer> numbers) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(EXISTING)) {
       statement.setArray(1, connection.createArrayOf("int4", numbers.toArray()));
+      return numbers(statement);
+    }
+  }
+
+  /** Which of these items are published as a supplier's own. */
+  public Set<Integer> ownedBy(int supplier, Collection<Integer> numbers) throws SQLException {
+    if (numbers.isEmpty()) {
+      return new HashSet<>();
+    }
+    try (PreparedStatement statement = connection.prepareStatement(OWNED)) {
+      statement.setArray(1, connection.createArrayOf("int4", numbers.toArray()));
+      statement.setInt(2, supplier);
       return numbers(statement);
     }
   }

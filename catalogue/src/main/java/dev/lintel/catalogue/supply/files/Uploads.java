@@ -24,14 +24,14 @@ public record Uploads(int mostBytes) {
 
   private static final int END_OF_PDF = 1024;
   private static final Upload UNKNOWN =
-      new Upload.Refused("The content is no JPEG, PNG or PDF; the file's name does not count.");
+      new Upload.Refused("is no JPEG, PNG or PDF; send one, for the file's name does not count");
   private static final Upload DAMAGED =
-      new Upload.Refused("The picture cannot be decoded; save it again as JPEG or PNG.");
+      new Upload.Refused("is a picture that cannot be decoded; save it again as JPEG or PNG");
 
   /** What a file is. */
   public Upload judge(byte[] content) {
     if (content.length > mostBytes) {
-      return new Upload.Refused("The file may have at most %,d bytes.".formatted(mostBytes));
+      return new Upload.Refused("has too many bytes; send at most %,d".formatted(mostBytes));
     }
     if (begins(content, 0xFF, 0xD8, 0xFF)) {
       return picture(content, "image/jpeg");
@@ -56,7 +56,7 @@ public record Uploads(int mostBytes) {
     String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
     return end.contains("%%EOF")
         ? new Upload.Accepted("application/pdf", 0, 0)
-        : new Upload.Refused("The PDF has no end; it may have been cut on its way.");
+        : new Upload.Refused("is a PDF without its end; send it whole");
   }
 
   private static Upload picture(byte[] content, String contentType) {

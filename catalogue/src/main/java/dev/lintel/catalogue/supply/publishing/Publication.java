@@ -13,9 +13,11 @@ import dev.lintel.catalogue.writing.PreparedItems;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -25,13 +27,21 @@ public final class Publication {
   private record PriceKey(int item, int supplier, LocalDate from) {}
 
   private final Map<Integer, Item> items = new LinkedHashMap<>();
+  private final Set<Integer> held = new HashSet<>();
   private final Map<Integer, Module> modules = new LinkedHashMap<>();
   private final Map<PriceKey, Price> prices = new LinkedHashMap<>();
   private final Map<UUID, MediaItem> media = new LinkedHashMap<>();
   private final List<List<MediaContent>> contents = new ArrayList<>();
 
-  /** An item; of several with one number the last counts. */
-  public void add(Item item) {
+  /**
+   * An item; of several with one number the last counts.
+   *
+   * @param replaces whether it takes the place of one, whose facts the transaction has locked
+   */
+  public void add(Item item, boolean replaces) {
+    if (replaces && !items.containsKey(item.number())) {
+      held.add(item.number());
+    }
     items.put(item.number(), item);
   }
 
@@ -59,7 +69,8 @@ public final class Publication {
   public void write(Handle handle, ItemDocument rendering) throws SQLException {
     writeParts(handle);
     if (!items.isEmpty()) {
-      PreparedItems.of(List.copyOf(items.values()), rendering).restore(handle.getConnection());
+      PreparedItems.of(List.copyOf(items.values()), rendering)
+          .restore(handle.getConnection(), held);
     }
   }
 

@@ -17,7 +17,7 @@ public final class ExpiryRule {
         ? Optional.of(
             new FieldFault(
                 "expiryDate",
-                "Must lie at least four days ahead; the earliest is %s.".formatted(earliest)))
+                "must lie at least four days ahead; the earliest is %s".formatted(earliest)))
         : Optional.empty();
   }
 }

@@ -72,7 +72,7 @@ public record FieldRule(
 
   Stream<FieldFault> check(String path, JsonNode value, Presence presence, int version) {
     if (!type.accepts(value)) {
-      return Stream.of(new FieldFault(path, "Must be %s.".formatted(type.remedy())));
+      return Stream.of(new FieldFault(path, "must be %s".formatted(type.remedy())));
     }
     return switch (type) {
       case TEXT -> textFaults(path, value.stringValue(), version);
@@ -107,33 +107,33 @@ public record FieldRule(
 
   private Stream<FieldFault> textFaults(String path, String value, int version) {
     if (demand == Demand.REQUIRED && value.isBlank()) {
-      return Stream.of(new FieldFault(path, "Must not be empty."));
+      return Stream.of(new FieldFault(path, "must not be empty; give it a value"));
     }
     if (maxLength > 0 && value.length() > maxLength) {
       return Stream.of(
-          new FieldFault(path, "Must have at most %d characters.".formatted(maxLength)));
+          new FieldFault(path, "must have at most %d characters".formatted(maxLength)));
     }
-    return text.pattern(version).matcher(value).matches()
+    return text.accepts(value, version)
         ? Stream.empty()
-        : Stream.of(new FieldFault(path, "The text %s.".formatted(text.remedy())));
+        : Stream.of(new FieldFault(path, text.remedy()));
   }
 
   Stream<FieldFault> absent(String path, Presence presence) {
     return demand == Demand.REQUIRED && presence == Presence.WHOLE
-        ? Stream.of(new FieldFault(path, "Is required; give it a value."))
+        ? Stream.of(new FieldFault(path, "is required; give it a value"))
         : Stream.empty();
   }
 
   Stream<FieldFault> setToNull(String path) {
     return switch (demand) {
       case REQUIRED ->
-          Stream.of(new FieldFault(path, "Is required; it can be changed but not removed."));
-      case READ_ONLY -> Stream.of(new FieldFault(path, "Is read-only; leave it out."));
+          Stream.of(new FieldFault(path, "is required; it can be changed but not removed"));
+      case READ_ONLY -> Stream.of(new FieldFault(path, "is read-only; leave it out"));
       case OPTIONAL -> Stream.empty();
     };
   }
 
   List<FieldFault> readOnlyFault(String path) {
-    return List.of(new FieldFault(path, "Is read-only; leave it out."));
+    return List.of(new FieldFault(path, "is read-only; leave it out"));
   }
 }

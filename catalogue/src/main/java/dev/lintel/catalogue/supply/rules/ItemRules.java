@@ -53,13 +53,11 @@ public record ItemRules(ReferenceLists lists) {
     item.objects("videos")
         .forEach(video ->
             faults.when(
-                !VIDEOS.contains(video.text("type")),
-                "videos",
-                "The type of a video must be Vimeo or Youtube."));
+                !VIDEOS.contains(video.text("type")), "videos", "must be Vimeo or Youtube"));
     faults.when(
         item.decimal("currentVolumeFactor").map(factor -> factor.signum() < 0).orElse(false),
         "currentVolumeFactor",
-        "Must not be negative.");
+        "must not be negative");
   }
 
   private static void checkDangerousGoods(FaultList faults, Given item) {
@@ -69,9 +67,9 @@ public record ItemRules(ReferenceLists lists) {
           faults.when(
               number < 1 || number > HIGHEST_UN_NUMBER,
               "dangerousGoods.number",
-              "Must be a UN number of four digits.");
+              "must be a UN number of four digits");
           int group = goods.integer("packingGroup").orElse(1);
-          faults.when(group < 1 || group > 3, "dangerousGoods.packingGroup", "Must be 1, 2 or 3.");
+          faults.when(group < 1 || group > 3, "dangerousGoods.packingGroup", "must be 1, 2 or 3");
         });
   }
 
@@ -80,7 +78,7 @@ public record ItemRules(ReferenceLists lists) {
     faults.when(
         !bundle.isEmpty() && !BUNDLES.contains(item.text("type")),
         "bundleItems",
-        "Only items of type Display or Composite hold other items.");
+        "is for items of type Display or Composite alone; leave it out");
     faults.when(
         bundle.stream().anyMatch(each -> each.decimal("quantity").orElseThrow().signum() <= 0),
         "bundleItems",

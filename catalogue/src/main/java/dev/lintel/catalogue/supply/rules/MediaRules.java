@@ -28,7 +28,7 @@ public record MediaRules(ReferenceLists lists) {
             .date("validFromDate")
             .flatMap(from -> medium.date("validToDate").map(to -> to.isBefore(from)))
             .orElse(false);
-    faults.when(crossed, "validToDate", "Must not lie before validFromDate.");
+    faults.when(crossed, "validToDate", "must not lie before validFromDate");
     return faults.all();
   }
 }

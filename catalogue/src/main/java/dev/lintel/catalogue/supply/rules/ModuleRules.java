@@ -23,7 +23,7 @@ public record ModuleRules(ReferenceLists lists) {
     faults.when(
         !etim.isEmpty() && !lists.has(ReferenceList.ETIM_CLASSES, etim, group),
         "etimClass",
-        "Must be one of the product group's classes, or left out to take the group's.");
+        "must be one of the product group's classes, or left out to take the group's");
     return faults.all();
   }
 

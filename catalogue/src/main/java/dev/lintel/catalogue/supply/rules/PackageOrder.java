@@ -19,14 +19,16 @@ public final class PackageOrder {
     faults.when(
         types.stream().filter("F-PAK"::equals).count() > 1,
         "type",
-        "An item has one F-PAK; change that which it has.");
+        "is F-PAK, which an item has once; change that which it has");
     faults.when(
         !levels.equals(levels.stream().sorted().toList()),
         "type",
         "Packages are made in the order F-PAK, D-PAK, T-PAK.");
     boolean display = itemType.equals("Display");
     faults.when(
-        display && types.contains("F-PAK"), "type", "An item of type Display has no F-PAK.");
+        display && types.contains("F-PAK"),
+        "type",
+        "is F-PAK, which an item of type Display does not have; send another type");
     faults.when(
         !display && !levels.isEmpty() && levels.stream().noneMatch(level -> level == 0),
         "type",

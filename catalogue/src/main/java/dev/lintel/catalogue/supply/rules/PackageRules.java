@@ -23,13 +23,13 @@ public record PackageRules(ReferenceLists lists) {
     faults.when(
         !gtin.isEmpty() && !Gtin.isValid(gtin),
         "gtin",
-        "The check digit is wrong; compare the number with the package.");
+        "has a wrong check digit; compare the number with the package");
     POSITIVE.forEach(field -> positive(faults, packaging, field));
     checkLevel(faults, packaging);
     faults.when(
         packaging.has("bundleItems") && !ItemRules.BUNDLES.contains(itemType),
         "bundleItems",
-        "Only packages of Display and Composite items hold other packages.");
+        "is for packages of Display and Composite items alone; leave it out");
     checkDays(faults, packaging);
     return faults.all();
   }
@@ -45,7 +45,7 @@ public record PackageRules(ReferenceLists lists) {
 
   private static void positive(FaultList faults, Given packaging, String field) {
     boolean wrong = packaging.decimal(field).map(value -> value.signum() <= 0).orElse(false);
-    faults.when(wrong, field, "Must be greater than 0.");
+    faults.when(wrong, field, "must be greater than 0");
   }
 
   private static void checkLevel(FaultList faults, Given packaging) {
@@ -60,7 +60,7 @@ public record PackageRules(ReferenceLists lists) {
     faults.when(
         packaging.has(field) && !level.equals(wanted),
         field,
-        "Only a package of type %s has it.".formatted(wanted));
+        "is for a package of type %s alone; leave it out".formatted(wanted));
   }
 
   private static void checkDays(FaultList faults, Given packaging) {
@@ -69,6 +69,6 @@ public record PackageRules(ReferenceLists lists) {
             .date("availableFrom")
             .flatMap(from -> packaging.date("availableTo").map(to -> to.isBefore(from)))
             .orElse(false);
-    faults.when(crossed, "availableTo", "Must not lie before availableFrom.");
+    faults.when(crossed, "availableTo", "must not lie before availableFrom");
   }
 }

@@ -24,11 +24,11 @@ public final class PriceCalendar {
     LocalDate earliest = earliest(today);
     if (from.getDayOfMonth() != 1) {
       return Optional.of(
-          "Must be the 1st of a month; the next that is open is %s.".formatted(earliest));
+          "must be the 1st of a month; the next that is open is %s".formatted(earliest));
     }
     return from.isBefore(earliest)
         ? Optional.of(
-            "Must be %s or the 1st of a later month: prices are registered by the 20th of the month before."
+            "must be %s or the 1st of a later month: prices are registered by the 20th of the month before"
                 .formatted(earliest))
         : Optional.empty();
   }

@@ -20,7 +20,7 @@ public record PriceRules(ReferenceLists lists, String currency) {
   public List<FieldFault> check(Given price, LocalDate today) {
     FaultList faults = new FaultList();
     BigDecimal amount = price.decimal("price").orElseThrow().stripTrailingZeros();
-    faults.when(amount.signum() <= 0, "price", "Must be greater than 0.");
+    faults.when(amount.signum() <= 0, "price", "must be greater than 0");
     faults.when(amount.scale() > DECIMALS, "price", "May have at most four decimals.");
     PriceCalendar.fault(price.date("fromDate").orElseThrow(), today)
         .ifPresent(message -> faults.add(new FieldFault("fromDate", message)));
@@ -32,7 +32,7 @@ public record PriceRules(ReferenceLists lists, String currency) {
     faults.when(
         !given.isEmpty() && !given.equals(currency),
         "currency",
-        "Is set for the supplier and must be %s, or left out.".formatted(currency));
+        "is set for the supplier and must be %s, or left out".formatted(currency));
     return faults.all();
   }
 }

@@ -26,8 +26,9 @@ public record PublishingRules(boolean active, boolean priced) {
     FaultList faults = new FaultList();
     Given item = new Given(content.fields());
     List<Given> packages = content.packages().stream().map(Given::new).toList();
-    ALWAYS.forEach(field -> required(faults, item, field, "Is required for publishing."));
-    faults.when(!active, "moduleNumber", "The module must be active.");
+    ALWAYS.forEach(
+        field -> required(faults, item, field, "is required for publishing; give it a value"));
+    faults.when(!active, "moduleNumber", "is a module that is not active; name an active one");
     if (item.texts("channel").isEmpty()) {
       checkInternal(faults, item, packages);
     } else {
@@ -41,27 +42,29 @@ public record PublishingRules(boolean active, boolean priced) {
 
   /** "Internal items" skip most rules. */
   private static void checkInternal(FaultList faults, Given item, List<Given> packages) {
-    required(faults, item, "description", "Is required of an item without a channel.");
+    required(
+        faults, item, "description", "is required of an item without a channel; give it a value");
     faults.when(
         packages.stream().noneMatch(each -> each.has("gtin")),
         "packages.gtin",
-        "An item without a channel needs a package with a GTIN.");
+        "is required on a package of an item without a channel; give one its GTIN");
   }
 
   private static void checkChannels(FaultList faults, Given item) {
     List<String> channels = item.texts("channel");
     if (channels.contains("TOTAL")) {
-      required(faults, item, "primaryText", "Is required in the channel TOTAL.");
+      required(faults, item, "primaryText", "is required in the channel TOTAL; give it a value");
     }
     if (channels.contains("VAVVS")) {
       Stream.of("digitalChannelText", "countryOfOrigin", "customsNoCode")
-          .forEach(field -> required(faults, item, field, "Is required in the channel VAVVS."));
+          .forEach(field ->
+              required(faults, item, field, "is required in the channel VAVVS; give it a value"));
     }
   }
 
   private static void checkPackages(FaultList faults, String type, List<Given> packages) {
     if (!FULL.contains(type)) {
-      faults.when(packages.isEmpty(), "packages", "At least one package is required.");
+      faults.when(packages.isEmpty(), "packages", "are required; make at least one");
       return;
     }
     String level = type.equals("Display") ? "D-PAK" : "F-PAK";
@@ -74,11 +77,12 @@ public record PublishingRules(boolean active, boolean priced) {
                 faults.add(
                     new FieldFault(
                         "packages",
-                        "An item of type %s needs a package %s.".formatted(type, level))));
+                        "must have a %2$s for an item of type %1$s; make one"
+                            .formatted(type, level))));
     faults.when(
         packages.stream().noneMatch(each -> each.flag("deliverable") && each.has("gtin")),
         "packages",
-        "At least one package must be deliverable and have a GTIN.");
+        "must have one that is deliverable and has a GTIN; change one so");
   }
 
   private static void checkMeasures(FaultList faults, Given packaging, String level) {
@@ -86,7 +90,7 @@ public record PublishingRules(boolean active, boolean priced) {
       faults.when(
           !packaging.has(field),
           "packages." + field,
-          "Is required on the %s for publishing.".formatted(level));
+          "is required on the %s for publishing; give it a value".formatted(level));
     }
   }
 
@@ -101,14 +105,14 @@ public record PublishingRules(boolean active, boolean priced) {
     faults.when(
         item.texts("channel").contains("TOTAL") && !priced,
         "prices",
-        "A published price is required in the channel TOTAL; register one and publish it first.");
+        "must have a published one in the channel TOTAL; register one and publish it first");
   }
 
   private static void checkBundle(FaultList faults, Given item) {
     faults.when(
         ItemRules.BUNDLES.contains(item.text("type")) && !item.has("bundleItems"),
         "bundleItems",
-        "An item of type %s must tell what it holds.".formatted(item.text("type")));
+        "is required of an item of type %s; tell what it holds".formatted(item.text("type")));
   }
 
   private static void required(FaultList faults, Given item, String field, String message) {

@@ -1,0 +1,316 @@
+package dev.lintel.kontrakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.catalogue.contracts.Condition;
+import dev.lintel.catalogue.contracts.Contract;
+import dev.lintel.catalogue.contracts.Criteria;
+import dev.lintel.catalogue.contracts.Element;
+import dev.lintel.catalogue.contracts.Level;
+import dev.lintel.catalogue.contracts.Purpose;
+import dev.lintel.catalogue.contracts.Validity;
+import dev.lintel.catalogue.fiction.ContractFiction;
+import dev.lintel.kontrakt.testing.Agreement;
+import dev.lintel.kontrakt.testing.Known;
+import dev.lintel.kontrakt.testing.KontraktAnswer;
+import dev.lintel.kontrakt.testing.KontraktServer;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContractsIT {
+  private static final String ALL = "/contracts?count=10&page=1";
+
+  private final KontraktServer server = KontraktServer.start();
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aContractHasTheDocumentedFields() {
+    // given
+    save(
+        Agreement.number(7)
+            .during(Validity.between(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 12, 31)))
+            .percent(Level.SUPPLIER, "", "10")
+            .contract());
+
+    // when
+    KontraktAnswer answer = server.dealer().get(ALL);
+
+    // then
+    assertThat(answer.json().isArray()).isTrue();
+    assertThat(answer.json().get(0).propertyNames())
+        .contains(
+            "approved",
+            "conditions",
+            "contractId",
+            "created",
+            "from",
+            "lastModified",
+            "ownerParticipantNumber",
+            "receiverParticipantNumber",
+            "senderParticipantNumber",
+            "sent",
+            "text",
+            "to");
+    assertThat(answer.json().at("/0/contractId").isIntegralNumber()).isTrue();
+    assertThat(answer.at("/0/contractId")).isEqualTo("7");
+    assertThat(answer.at("/0/ownerParticipantNumber")).isEqualTo("50100");
+    assertThat(answer.at("/0/senderParticipantNumber")).isEqualTo("50100");
+    assertThat(answer.at("/0/receiverParticipantNumber")).isEqualTo("60100");
+    assertThat(answer.at("/0/from")).isEqualTo("2020-01-01");
+    assertThat(answer.at("/0/to")).isEqualTo("2030-12-31");
+    assertThat(answer.at("/0/text")).isEqualTo("Contract 7");
+  }
+
+  @Test
+  void timesAreUtcWithAsManyDecimalsAsThereAre() {
+    // given
+    save(Agreement.number(7).contract());
+
+    // when
+    KontraktAnswer answer = server.dealer().get(ALL);
+
+    // then
+    assertThat(answer.at("/0/approved")).isEqualTo("2021-01-14T16:35:44.94Z");
+    assertThat(answer.at("/0/created")).isEqualTo("2021-01-12T08:00:00.5Z");
+    assertThat(answer.at("/0/sent")).isEqualTo("2021-01-13T08:00:00Z");
+    assertThat(answer.at("/0/lastModified")).isEqualTo(KontraktServer.NOW);
+  }
+
+  @Test
+  void aConditionTellsLevelCriteriaAndElements() {
+    // given
+    var criteria =
+        new Criteria(Optional.of(new BigDecimal("12.5")), "M2", "DIREKTE", "OST", "PALL");
+    save(
+        Agreement.number(7)
+            .and(
+                new Condition(
+                    3,
+                    Purpose.PURCHASE,
+                    Level.MAIN_GROUP,
+                    "0101",
+                    Validity.since(LocalDate.of(2024, 2, 29)),
+                    true,
+                    "Kvantum",
+                    criteria,
+                    List.of(
+                        element(Element.Kind.NET_PRICE, "99.90"),
+                        element(Element.Kind.PERCENT, "10"),
+                        element(Element.Kind.AMOUNT, "1.25"))))
+            .contract());
+
+    // when
+    KontraktAnswer answer = server.dealer().get(ALL);
+
+    // then
+    String expected =
+        """
+        {"conditionId":3,"price":"Purchase","level":"MainGroup","number":"0101",\
+        "from":"2024-02-29","to":null,"active":true,"text":"Kvantum","discounts":[\
+        {"type":"NetPrice","value":99.90,"unit":"NOK"},{"type":"Percent","value":10,"unit":"%"},\
+        {"type":"Amount","value":1.25,"unit":"NOK"}],"netPrice":99.90,"currency":"NOK",\
+        "quantityFrom":12.5,"quantityUnit":"M2","deliveryType":"DIREKTE","zone":"OST",\
+        "package":"PALL"}\
+        """;
+    assertThat(answer.text()).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dealer, 3", "chain, '1,3'", "owner, '1,2,3'", "stranger, ''"})
+  void everyPartySeesItsOwnAlone(String account, String numbers) {
+    // given
+    save(
+        between(1, Known.SUPPLIER, ContractFiction.chain()),
+        between(2, Known.SUPPLIER, 77_777),
+        between(3, ContractFiction.chain(), ContractFiction.dealer()));
+
+    // when
+    KontraktAnswer answer = server.client(account).get(ALL);
+
+    // then
+    assertThat(String.join(",", answer.each("contractId"))).isEqualTo(numbers);
+  }
+
+  @Test
+  void markUpsAreShownToTheReceiverAlone() {
+    // given
+    save(
+        Agreement.number(1)
+            .between(Known.SUPPLIER, ContractFiction.chain(), ContractFiction.dealer())
+            .percent(Level.SUPPLIER, "", "10")
+            .condition(
+                Purpose.FULL_COST,
+                Level.SUPPLIER,
+                "",
+                Criteria.NONE,
+                element(Element.Kind.PERCENT, "3"))
+            .condition(
+                Purpose.RETAIL,
+                Level.SUPPLIER,
+                "",
+                Criteria.NONE,
+                element(Element.Kind.PERCENT, "35"))
+            .contract());
+
+    // when
+    KontraktAnswer receiver = server.dealer().get(ALL);
+
+    // then
+    assertThat(receiver.json().at("/0/conditions")).hasSize(1);
+    assertThat(receiver.json().at("/0/markUps")).hasSize(2);
+    assertThat(receiver.at("/0/markUps/1/price")).isEqualTo("Retail");
+    assertThat(List.of(KontraktServer.CHAIN, KontraktServer.OWNER))
+        .allSatisfy(account -> {
+          KontraktAnswer answer = server.client(account).get(ALL);
+          assertThat(answer.json().at("/0/conditions")).hasSize(1);
+          assertThat(answer.json().get(0).has("markUps")).isFalse();
+          assertThat(answer.text()).doesNotContain("Retail", "FullCost");
+        });
+  }
+
+  @Test
+  void onlyActiveConditionsLeavesOutWhatIsOffOrOver() {
+    // given
+    save(
+        Agreement.number(1)
+            .and(condition(1, true, Validity.ALWAYS))
+            .and(condition(2, false, Validity.ALWAYS))
+            .and(condition(3, true, between("2020-01-01", KontraktServer.YESTERDAY)))
+            .and(condition(4, true, between("2020-01-01", KontraktServer.TODAY)))
+            .contract());
+
+    // then
+    assertThat(conditions(ALL)).containsExactly("1", "2", "3", "4");
+    assertThat(conditions(ALL + "&onlyActiveConditions=false")).containsExactly("1", "2", "3", "4");
+    assertThat(conditions(ALL + "&onlyActiveConditions=true")).containsExactly("1", "4");
+  }
+
+  @Test
+  void pagesBeginAtOneAndEndWithAShortOrAnEmptyOne() {
+    // given
+    save(LongStream.rangeClosed(1, 5).mapToObj(ContractsIT::plain).toArray(Contract[]::new));
+
+    // then
+    assertThat(numbers("/contracts?count=2&page=1")).containsExactly("1", "2");
+    assertThat(numbers("/contracts?count=2&page=2")).containsExactly("3", "4");
+    assertThat(numbers("/contracts?count=2&page=3")).containsExactly("5");
+    assertThat(numbers("/contracts?count=2&page=4")).isEmpty();
+  }
+
+  @Test
+  void suppliersAreTheOwners() {
+    // given
+    save(
+        plain(1), Agreement.number(2).between(50_137, 50_137, ContractFiction.dealer()).contract());
+
+    // then
+    assertThat(numbers(ALL + "&suppliers=50137")).containsExactly("2");
+    assertThat(numbers(ALL + "&suppliers=50137,50100")).containsExactly("1", "2");
+    assertThat(numbers(ALL + "&suppliers=60100")).isEmpty();
+  }
+
+  @Test
+  void fromAndToLookAtApprovalAndChangeInDaysOfOslo() {
+    // given
+    server.clock.set(Instant.parse("2026-01-10T12:00:00Z"));
+    save(plain(1));
+    server.clock.set(Instant.parse("2026-02-10T23:30:00Z"));
+    save(plain(2));
+
+    // then
+    assertThat(numbers(ALL + "&from=2026-02-11")).containsExactly("2");
+    assertThat(numbers(ALL + "&from=2026-01-10")).containsExactly("1", "2");
+    assertThat(numbers(ALL + "&from=2026-01-10&to=2026-02-10")).contains("1");
+    assertThat(numbers(ALL + "&from=2026-02-11&to=2026-02-11")).containsExactly("2");
+    assertThat(numbers(ALL + "&from=2026-02-12")).isEmpty();
+    assertThat(numbers(ALL + "&from=2021-01-14&to=2021-01-14")).containsExactly("1", "2");
+    assertThat(numbers(ALL + "&to=2021-01-13")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|count,page",
+        "count=10|page",
+        "page=1|count",
+        "count=11&page=1|count",
+        "count=0&page=1|count",
+        "count=1&page=0|page",
+        "count=1&page=1&suppliers=1,2,3,4,5,6,7,8,9,10,11|suppliers",
+        "count=1&page=1&from=yesterday&to=2026-13-01|from,to",
+        "count=1&page=1&from=2026-01-02&to=2026-01-01|to",
+        "count=1&page=1&onlyActiveConditions=1|onlyActiveConditions",
+        "count=1&count=2&page=1|count",
+        "count=1&page=1&page=1&from=2026-01-01&from=2026-01-01|page,from",
+        "count=x&page=1&page=2&from=2026-01-02&to=2026-01-01&suppliers=a|count,suppliers,page,to"
+      })
+  void faultsAreToldAtOnce(String question, String faulty) {
+    // when
+    KontraktAnswer answer = server.dealer().get("/contracts?" + question);
+
+    // then
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.faulty()).containsExactlyInAnyOrder(faulty.split(","));
+  }
+
+  private void save(Contract... contracts) {
+    server.catalogue.contracts().save(List.of(contracts));
+  }
+
+  private List<String> numbers(String question) {
+    return server.dealer().get(question).each("contractId");
+  }
+
+  private List<String> conditions(String question) {
+    return server
+        .dealer()
+        .get(question)
+        .json()
+        .at("/0/conditions")
+        .valueStream()
+        .map(condition -> condition.path("conditionId").asString())
+        .toList();
+  }
+
+  private static Contract plain(long number) {
+    return Agreement.number(number).contract();
+  }
+
+  private static Contract between(long number, int sender, int receiver) {
+    return Agreement.number(number).between(Known.SUPPLIER, sender, receiver).contract();
+  }
+
+  private static Validity between(String from, String to) {
+    return Validity.between(LocalDate.parse(from), LocalDate.parse(to));
+  }
+
+  private static Condition condition(long number, boolean active, Validity validity) {
+    return new Condition(
+        number,
+        Purpose.PURCHASE,
+        Level.SUPPLIER,
+        "",
+        validity,
+        active,
+        "",
+        Criteria.NONE,
+        List.of(element(Element.Kind.PERCENT, "1")));
+  }
+
+  private static Element element(Element.Kind kind, String value) {
+    return new Element(kind, new BigDecimal(value));
+  }
+}

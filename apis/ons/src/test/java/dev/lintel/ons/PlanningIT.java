@@ -80,6 +80,58 @@ class PlanningIT {
   }
 
   @Test
+  void tellsTheVisitsOfAnEmployeeAndOfTheClientAlike() {
+    // given somebody with a route on Monday
+    String employee =
+        shifts("2026-11-23T07:30:00.000+01:00", "2026-11-23T07:45:00.000+01:00")
+            .each("shiftAssignments", "employeeId")
+            .getFirst();
+
+    // when
+    String path = "/t/employees/" + employee + "/planned_visits";
+    OnsAnswer monday =
+        planner.get(path + "?valid_from=2026-11-23&valid_to=2026-11-24&include=exportability");
+
+    // then
+    assertThat(monday.each("plannedVisits", "date")).hasSize(5).containsOnly("2026-11-23");
+    assertThat(monday.each("plannedVisits", "calculatedStart"))
+        .isSorted()
+        .startsWith("2026-11-23T07:40:00.000+01:00");
+    assertThat(
+            monday.json().path("plannedVisits").path(0).path("plancards").path(0).has("exportable"))
+        .isTrue();
+    String client = monday.each("plannedVisits", "clientId").getFirst();
+    OnsAnswer ofClient =
+        planner.get(
+            "/v0/plannen_roosteren/planned_visits/by_client_id/%s?from=2026-11-23&to=2026-11-24"
+                .formatted(client));
+    assertThat(ofClient.each("plannedVisits", "employeeId")).contains(employee);
+    assertThat(ofClient.text()).doesNotContain("exportable");
+    assertThat(planner.get(path + "?valid_from=2026-11-23&valid_to=2026-11-23").text())
+        .isEqualTo("{\"plannedVisits\":[]}");
+  }
+
+  @Test
+  void refusesPeriodsOfVisitsThatAreMissingWrongOrTooLong() {
+    String path = "/t/clients/1/planned_visits";
+    assertThat(planner.get(path).faulty()).containsExactlyInAnyOrder("valid_from", "valid_to");
+    assertThat(planner.get(path + "?valid_from=2026-11-23&valid_to=2026-11-22").faulty())
+        .containsExactly("valid_to");
+    assertThat(planner.get(path + "?valid_from=2026-11-23&valid_to=2028-11-22").faulty())
+        .containsExactly("valid_to");
+    assertThat(
+            planner
+                .get(path + "?valid_from=2026-11-23&valid_to=2026-11-24&include=secrets")
+                .faulty())
+        .containsExactly("include");
+    assertThat(
+            planner
+                .get("/t/clients/9999/planned_visits?valid_from=2026-11-23&valid_to=2026-11-24")
+                .status())
+        .isEqualTo(404);
+  }
+
+  @Test
   void endsAnExpertiseProfileWhereTheNextBegins() {
     // given
     String first =

@@ -154,6 +154,26 @@ class ProvisioningIT {
     assertThat(SERVER.care.register().all(Grants.KIND, Grants.BY_USER, 7)).isEmpty();
   }
 
+  @Test
+  void letsAUserSeeGrantedLocationsAndWhatIsInThem() {
+    // given a building with its wards
+    String user = user(8);
+    planner.put(user + "/my_locations", "{'locationIds':[2]}");
+    String viewable = "/t/users/8/viewable_locations";
+
+    // then
+    assertThat(planner.get(viewable).each("locations", "id")).contains("2").hasSizeGreaterThan(1);
+    assertThat(
+            planner
+                .get(viewable + "?ignore_recursive_locations_enabled=true")
+                .each("locations", "id"))
+        .containsExactly("2");
+    assertThat(planner.put(user + "/my_locations", "{'locationIds':[999]}").faulty())
+        .containsExactly("locationIds[0]");
+    planner.put(user + "/scopes", "{'teamIds':[1]}");
+    assertThat(planner.get(viewable).text()).isEqualTo("{\"locations\":[]}");
+  }
+
   private String user(long id) {
     String uuid =
         SERVER.care.register().find(User.KIND, id).orElseThrow().as(User.class).uuid().toString();

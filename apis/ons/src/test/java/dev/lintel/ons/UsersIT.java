@@ -6,7 +6,6 @@ import dev.lintel.care.users.UserPassword;
 import dev.lintel.ons.testing.OnsAnswer;
 import dev.lintel.ons.testing.OnsClient;
 import dev.lintel.ons.testing.OnsServer;
-import dev.lintel.properties.testkit.SteppingClock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -171,10 +170,23 @@ class UsersIT {
 
   @Test
   void tellsWhatAUserLookedAtTheLatestFirst() {
-    SteppingClock clock = SERVER.clock;
-    clock.advance(Duration.ofSeconds(1));
-    assertThat(planner.get("/t/users/1/last_visited_teams").each("teams", "id")).hasSize(1);
-    assertThat(planner.get("/t/users/1/last_visited_employees").each("employees", "id")).hasSize(1);
+    // given
+    String visited = "/t/users/10/last_visited_clients";
+
+    // when
+    for (String client : List.of("21", "22", "21")) {
+      SERVER.clock.advance(Duration.ofSeconds(1));
+      assertThat(planner.post(visited + "/" + client, "").status()).isEqualTo(204);
+    }
+
+    // then
+    assertThat(planner.get(visited).each("clients", "id")).startsWith("21", "22");
+    assertThat(planner.get("/t/users/10/last_visited_teams").each("teams", "id")).hasSize(1);
+    assertThat(planner.get("/t/users/10/last_visited_employees").each("employees", "id"))
+        .hasSize(1);
+    assertThat(planner.get("/t/users/10/last_visited_locations").each("locations", "id"))
+        .hasSize(1);
+    assertThat(planner.post(visited + "/9999", "").status()).isEqualTo(404);
     assertThat(planner.get("/t/users/999999/last_visited_teams").status()).isEqualTo(404);
   }
 

@@ -1,5 +1,6 @@
 package dev.lintel.care.authorization;
 
+import dev.lintel.care.locations.Location;
 import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Objection;
 import dev.lintel.care.register.Register;
@@ -24,6 +25,7 @@ final class GrantRules {
 
   List<Objection> objections(Grants grants) {
     ids("teamIds", Team.KIND, grants.teamIds());
+    ids("locationIds", Location.KIND, grants.locationIds());
     grants.placedDuties().forEach(this::duty);
     return objections;
   }
@@ -32,6 +34,7 @@ final class GrantRules {
     UserDuty duty = placed.duty();
     role(placed.place() + ".roleUuid", duty.roleUuid());
     ids(placed.place() + ".teamIds", Team.KIND, duty.teamIds());
+    ids(placed.place() + ".locationIds", Location.KIND, duty.locationIds());
     if (duty.validFrom() != null
         && duty.validTo() != null
         && !duty.validTo().isAfter(duty.validFrom())) {

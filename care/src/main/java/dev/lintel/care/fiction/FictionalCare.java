@@ -17,6 +17,7 @@ final class FictionalCare {
           new Users(),
           new Expertise(),
           new Rosters(),
+          new VisitRules(),
           new Locations(),
           new Clients(),
           new LocationAssignments(),

@@ -1,6 +1,8 @@
 package dev.lintel.care.fiction;
 
 import dev.lintel.care.authorization.Role;
+import dev.lintel.care.clients.Client;
+import dev.lintel.care.locations.Location;
 import dev.lintel.care.people.Employee;
 import dev.lintel.care.register.Documents;
 import dev.lintel.care.register.Kind;
@@ -39,6 +41,9 @@ final class Users implements Chapter {
       pen.write(LastVisit.KIND, visit++, visit(id, Team.KIND, TeamAssignments.teamOf(plan, id)));
       pen.write(
           LastVisit.KIND, visit++, visit(id, Employee.KIND, 1 + dice.below(plan.employees())));
+      pen.write(LastVisit.KIND, visit++, visit(id, Client.KIND, 1 + dice.below(plan.clients())));
+      pen.write(
+          LastVisit.KIND, visit++, visit(id, Location.KIND, 1 + dice.below(plan.locations())));
     }
   }
 

@@ -21,6 +21,7 @@ public final class Administration {
           setting -> new ExpertiseProfiles(setting).routes(),
           setting -> new ExpertiseProfileAssignments(setting).routes(),
           setting -> new ShiftAssignments(setting).routes(),
+          setting -> new PlannedVisits(setting).routes(),
           setting -> new Clients(setting).routes(),
           setting -> new ClientSearch(setting).routes(),
           setting -> new Bsns(setting).routes(),

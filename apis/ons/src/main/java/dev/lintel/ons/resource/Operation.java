@@ -184,16 +184,6 @@ public final class Operation<T> {
                 .orElseGet(() -> Answer.empty(204)));
   }
 
-  /** Answers such a record, or 204. */
-  public <R> Route valueIfAny(Class<R> type, Function<Call, Optional<R>> make) {
-    return reading(Outcome.of(200, "It.", type))
-        .answers(NOTHING)
-        .handledBy(call ->
-            make.apply(call)
-                .map(value -> Values.one(call, value))
-                .orElseGet(() -> Answer.empty(204)));
-  }
-
   /**
    * Answers a list of such records.
    *

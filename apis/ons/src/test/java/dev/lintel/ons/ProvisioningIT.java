@@ -7,6 +7,7 @@ import dev.lintel.care.users.User;
 import dev.lintel.ons.testing.OnsAnswer;
 import dev.lintel.ons.testing.OnsClient;
 import dev.lintel.ons.testing.OnsServer;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -116,6 +117,10 @@ class ProvisioningIT {
             "duties[0].validTo",
             "duties[1].roleUuid",
             "duties[1].teamIds[0]");
+    assertThat(planner.put(user + "/duties", "{'duties':[null]}").faulty())
+        .containsExactly("duties[0]");
+    assertThat(planner.put(user + "/my_teams", "{'teamIds':[null]}").faulty())
+        .containsExactly("teamIds[0]");
     assertThat(planner.put(user + "/duties", "{'userUuid':'another'}").faulty())
         .containsExactly("userUuid");
     assertThat(teams(5)).containsExactly("1");
@@ -123,6 +128,31 @@ class ProvisioningIT {
     assertThat(planner.put(nobody + "/my_teams", "{}").status()).isEqualTo(404);
     assertThat(SERVER.client(OnsServer.READER).put(user + "/my_teams", "{'teamIds':[1]}").status())
         .isEqualTo(401);
+  }
+
+  @Test
+  void takesAndAnswersSetsInXml() {
+    // when
+    OnsAnswer answer =
+        planner
+            .inXml()
+            .with("Content-Type", "application/xml;charset=utf-8")
+            .send(
+                "PUT",
+                user(9) + "/my_teams",
+                BodyPublishers.ofString(
+                    "<myTeams><teamIds><teamId>3</teamId><teamId>1</teamId></teamIds></myTeams>"));
+
+    // then
+    assertThat(answer.text()).contains("<teamIds><teamId>3</teamId><teamId>1</teamId></teamIds>");
+    assertThat(teams(9)).containsExactly("1", "3");
+  }
+
+  @Test
+  void countsTheCertificatesOfOneConnectorAsOne() {
+    planner.put(user(11) + "/my_teams", "{'teamIds':[1]}");
+    SERVER.client(OnsServer.RENEWED).put(user(11) + "/my_teams", "{'teamIds':[2]}");
+    assertThat(teams(11)).containsExactly("2");
   }
 
   @Test

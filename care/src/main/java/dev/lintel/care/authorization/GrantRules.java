@@ -32,6 +32,10 @@ final class GrantRules {
 
   private void duty(Grants.Placed placed) {
     UserDuty duty = placed.duty();
+    if (duty == null) {
+      objections.add(Objection.missing(placed.place()));
+      return;
+    }
     role(placed.place() + ".roleUuid", duty.roleUuid());
     ids(placed.place() + ".teamIds", Team.KIND, duty.teamIds());
     ids(placed.place() + ".locationIds", Location.KIND, duty.locationIds());

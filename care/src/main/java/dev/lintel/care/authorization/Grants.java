@@ -65,7 +65,7 @@ public record Grants(
   }
 
   /** A duty and where it was sent. */
-  record Placed(String place, UserDuty duty) {}
+  record Placed(String place, @Nullable UserDuty duty) {}
 
   /** Ids that these grants name at a time, for themselves and in duties. */
   Stream<Long> ids(
@@ -81,7 +81,10 @@ public record Grants(
   }
 
   private Stream<UserDuty> valid(Instant time) {
-    return placedDuties().map(Placed::duty).filter(duty -> duty.isValidAt(time));
+    return placedDuties()
+        .map(Placed::duty)
+        .filter(Objects::nonNull)
+        .filter(duty -> duty.isValidAt(time));
   }
 
   private static Stream<Placed> placed(String name, @Nullable List<UserDuty> duties) {

@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * not done stops with a {@link RefusedException}.
  */
 public final class Provisioning {
+  private static final int MOST_OBJECTIONS = 100;
+
   private final Care care;
   private final Turns turns;
 
@@ -80,7 +82,8 @@ public final class Provisioning {
   private void refuseWrong(Grants grants) {
     List<Objection> objections = new GrantRules(care.register()).objections(grants);
     if (!objections.isEmpty()) {
-      throw RefusedException.invalid(objections);
+      throw RefusedException.invalid(
+          objections.subList(0, Math.min(MOST_OBJECTIONS, objections.size())));
     }
   }
 

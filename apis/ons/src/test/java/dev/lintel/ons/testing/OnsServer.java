@@ -44,6 +44,9 @@ public final class OnsServer implements AutoCloseable {
   /** Another connector that may do everything. */
   public static final String ROSTER = "roster-TE1002-development";
 
+  /** The planner by another certificate. */
+  public static final String RENEWED = "planner-TE1002-renewed";
+
   /** May read everything. */
   public static final String READER = "reader-TE1002-development";
 
@@ -96,6 +99,7 @@ public final class OnsServer implements AutoCloseable {
     return Map.of(
         PLANNER, Account.of(PLANNER, Set.of("*:read", "*:write")),
         ROSTER, Account.of(ROSTER, Set.of("*:read", "*:write")),
+        RENEWED, Account.of(RENEWED, Set.of("*:read", "*:write")),
         READER, Account.of(READER, Set.of("*:read")),
         MINIMAL,
             Account.of(MINIMAL, Set.of("employees:read", "employees:write"))

@@ -3,6 +3,7 @@ package dev.lintel.properties.openapi;
 import dev.lintel.properties.openapi.Change.Kind;
 import dev.lintel.properties.openapi.Change.Place;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -19,25 +20,36 @@ final class AnswerComparison {
   }
 
   void compare(JsonNode old, JsonNode young, Place operation) {
+    var are = new Statuses(young);
     for (String status : old.propertyNames()) {
       Place place = operation.part("answer " + status);
-      if (young.has(status)) {
-        answer(before.resolved(old.get(status)), after.resolved(young.get(status)), place);
-      } else {
-        findings.breaking(Kind.STATUS_REMOVED, place, "the status is gone");
+      Optional<JsonNode> answer = are.telling(status);
+      if (answer.isPresent()) {
+        answer(before.resolved(old.get(status)), after.resolved(answer.get()), place);
+      } else if (!isNamedNow(status, young)) {
+        findings.removed(Kind.STATUS_REMOVED, old.get(status), place, "the status is gone");
       }
     }
     for (String status : young.propertyNames()) {
       if (!old.has(status)) {
-        added(status, operation.part("answer " + status));
+        added(status, new Statuses(old), young.get(status), operation.part("answer " + status));
       }
     }
   }
 
+  /** Successes of a class may become some of it. */
+  private static boolean isNamedNow(String status, JsonNode young) {
+    return status.endsWith("XX")
+        && young.propertyNames().stream().anyMatch(name -> name.startsWith(status.substring(0, 1)));
+  }
+
   /** A client must treat a failure that it does not know like its class (RFC 9110, section 15). */
-  private void added(String status, Place place) {
-    if (status.startsWith("2")) {
-      findings.breaking(Kind.STATUS_ADDED, place, "success has a status that was not told");
+  private void added(String status, Statuses were, JsonNode young, Place place) {
+    Optional<JsonNode> told = were.toldOf(status);
+    if (told.isPresent()) {
+      answer(before.resolved(told.get()), after.resolved(young), place);
+    } else if (Statuses.isExpected(status)) {
+      findings.breaking(Kind.STATUS_ADDED, place, "a status was not told that callers must know");
     } else {
       findings.harmless(Kind.STATUS_ADDED, place, "the status is new");
     }
@@ -53,7 +65,7 @@ final class AnswerComparison {
       if (are.containsKey(name)) {
         header(header, are.get(name), here);
       } else {
-        findings.breaking(Kind.HEADER_REMOVED, here, "the header is gone");
+        findings.removed(Kind.HEADER_REMOVED, header, here, "the header is gone");
       }
     });
     for (String name : are.keySet()) {
@@ -65,6 +77,7 @@ final class AnswerComparison {
   }
 
   private void header(JsonNode old, JsonNode young, Place place) {
+    findings.announced(old, young, place);
     boolean was = old.path("required").asBoolean(false);
     boolean is = young.path("required").asBoolean(false);
     if (was && !is) {

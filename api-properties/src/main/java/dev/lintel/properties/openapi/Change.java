@@ -14,6 +14,7 @@ public record Change(Kind kind, Place place, String explanation, boolean breakin
     ENDPOINT_ADDED,
     OPERATION_RENAMED,
     DEPRECATION_ANNOUNCED,
+    NOTICE_TOO_SHORT,
     ACCESS_CHANGED,
     SERVERS_CHANGED,
     PARAMETER_REMOVED,

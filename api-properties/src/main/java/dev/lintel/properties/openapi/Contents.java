@@ -37,7 +37,9 @@ final class Contents {
     }
     var either = new JsonSchema();
     either.setAnyOf(List.of(one.getSchema(), other.getSchema()));
-    return new MediaType().schema(either);
+    MediaType both = new MediaType().schema(either);
+    both.setExtensions(one.getExtensions());
+    return both;
   }
 
   private static MediaType of(String name, JsonSchema schema) {

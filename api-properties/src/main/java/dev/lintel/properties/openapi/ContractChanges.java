@@ -2,10 +2,13 @@ package dev.lintel.properties.openapi;
 
 import dev.lintel.properties.openapi.Change.Kind;
 import dev.lintel.properties.openapi.Change.Place;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Tells what a newer document of an API changes for the partners of an older one. What they may
@@ -18,29 +21,43 @@ public final class ContractChanges {
 
   private final JsonNode old;
   private final JsonNode young;
-  private final Findings findings = new Findings();
+  private final Findings findings;
 
-  private ContractChanges(JsonNode old, JsonNode young) {
+  private ContractChanges(JsonNode old, JsonNode young, LocalDate day) {
     this.old = old;
     this.young = young;
+    this.findings = new Findings(day);
   }
 
-  /** All changes, in the order of the documents. */
+  /** All changes, in the order of the documents, on a day before every sunset. */
   public static List<Change> between(OpenApiDocument old, OpenApiDocument young) {
-    return new ContractChanges(old.root(), young.root()).compare();
+    return between(old, young, LocalDate.MIN);
+  }
+
+  /**
+   * All changes, in the order of the documents.
+   *
+   * @param day on which the younger one would be published, in UTC: what the older one announced to
+   *     be gone by then, six months ahead, may be gone
+   */
+  public static List<Change> between(OpenApiDocument old, OpenApiDocument young, LocalDate day) {
+    return new ContractChanges(old.root(), young.root(), day).compare();
   }
 
   private List<Change> compare() {
-    if (!old.path("servers").equals(young.path("servers"))) {
-      findings.breaking(Kind.SERVERS_CHANGED, EVERYWHERE, "the servers are others");
-    }
+    new ServerComparison(findings).compare(old.path("servers"), young.path("servers"), EVERYWHERE);
+    new NoticeCheck(findings).check(young);
     Map<String, PlacedOperation> were = operations(old);
     Map<String, PlacedOperation> are = operations(young);
     were.forEach((endpoint, operation) -> {
       if (are.containsKey(endpoint)) {
         new OperationComparison(old, young, findings).compare(operation, are.get(endpoint));
       } else {
-        findings.breaking(Kind.ENDPOINT_REMOVED, operation.place(), "the endpoint is gone");
+        findings.removed(
+            Kind.ENDPOINT_REMOVED,
+            operation.operation(),
+            operation.place(),
+            "the endpoint is gone");
       }
     });
     are.forEach((endpoint, operation) -> {
@@ -75,6 +92,18 @@ public final class ContractChanges {
 
     JsonNode operation() {
       return item.get(method);
+    }
+
+    boolean hasOwnServers() {
+      return operation().has("servers") || item.has("servers");
+    }
+
+    JsonNode servers(JsonNode document) {
+      return Stream.of(operation(), item, document)
+          .filter(node -> node.has("servers"))
+          .map(node -> node.get("servers"))
+          .findFirst()
+          .orElse(MissingNode.getInstance());
     }
   }
 }

@@ -36,7 +36,13 @@ final class OperationWriting {
     if (!served.route().group().isEmpty()) {
       operation.addTagsItem(served.route().group());
     }
-    return served.isDeprecated() ? operation.deprecated(true) : operation;
+    served
+        .end()
+        .ifPresent(end -> {
+          operation.setDeprecated(true);
+          NoticeWriting.of(end).forEach(operation::addExtension);
+        });
+    return operation;
   }
 
   private static String description(ServedRoute served) {

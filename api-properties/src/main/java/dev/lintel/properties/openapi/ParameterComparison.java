@@ -4,6 +4,7 @@ import dev.lintel.properties.openapi.Change.Kind;
 import dev.lintel.properties.openapi.Change.Place;
 import dev.lintel.properties.openapi.ContractChanges.PlacedOperation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +29,7 @@ final class ParameterComparison {
       if (are.containsKey(key)) {
         compare(parameter, are.get(key), place);
       } else {
-        findings.breaking(Kind.PARAMETER_REMOVED, place, "the parameter is gone");
+        findings.removed(Kind.PARAMETER_REMOVED, parameter, place, "the parameter is gone");
       }
     });
     are.forEach((key, parameter) -> {
@@ -47,37 +48,30 @@ final class ParameterComparison {
   }
 
   private void compare(JsonNode old, JsonNode young, Place place) {
+    findings.announced(old, young, place);
     if (isRequired(young) && !isRequired(old)) {
       findings.breaking(Kind.NOW_REQUIRED, place, "must now be sent");
     } else if (isRequired(old) && !isRequired(young)) {
       findings.harmless(Kind.NO_LONGER_REQUIRED, place, "may now be left out");
     }
-    for (String keyword : List.of("style", "explode")) {
-      if (!old.path(keyword).equals(young.path(keyword))) {
-        findings.breaking(Kind.PARAMETER_STYLE_CHANGED, place, "it is written otherwise");
-      }
+    if (!ParameterStyle.of(old, before).equals(ParameterStyle.of(young, after))) {
+      findings.breaking(Kind.PARAMETER_STYLE_CHANGED, place, "it is written otherwise");
     }
-    defaults(old.path("schema"), young.path("schema"), place);
+    if (!isRequired(old)) {
+      new DefaultComparison(before, after, findings)
+          .compare(old.path("schema"), young.path("schema"), place);
+    }
+    new ContentComparison(before, after, Direction.REQUEST, findings)
+        .compare(old.path("content"), young.path("content"), place);
     new SchemaComparison(before, after, Direction.REQUEST, findings)
         .compare(old.path("schema"), young.path("schema"), place);
-  }
-
-  /** Who left the parameter out relied on its default. */
-  private void defaults(JsonNode old, JsonNode young, Place place) {
-    JsonNode was = before.resolved(old).path("default");
-    JsonNode is = after.resolved(young).path("default");
-    if (was.isMissingNode() && !is.isMissingNode()) {
-      findings.harmless(Kind.DEFAULT_CHANGED, place, "the default is now told: " + is);
-    } else if (!was.equals(is)) {
-      findings.breaking(
-          Kind.DEFAULT_CHANGED, place, "the default was %s and is %s".formatted(was, is));
-    }
   }
 
   private static boolean isRequired(JsonNode parameter) {
     return parameter.path("required").asBoolean(false);
   }
 
+  /** By what callers write: the names of headers know no case, those of variables do not count. */
   private static Map<String, JsonNode> parameters(PlacedOperation placed, References references) {
     var parameters = new TreeMap<String, JsonNode>();
     List<String> variables = TemplateNames.of(placed.path());
@@ -87,7 +81,12 @@ final class ParameterComparison {
         JsonNode parameter = references.resolved(one);
         String in = parameter.path("in").asString();
         String name = parameter.path("name").asString();
-        String key = in.equals("path") ? Integer.toString(variables.indexOf(name)) : name;
+        String key =
+            switch (in) {
+              case "path" -> Integer.toString(variables.indexOf(name));
+              case "header" -> name.toLowerCase(Locale.ROOT);
+              default -> name;
+            };
         parameters.put(in + " " + key, parameter);
       }
     }

@@ -3,12 +3,14 @@ package dev.lintel.properties.openapi;
 import dev.lintel.properties.profile.ParameterType.Arity;
 import dev.lintel.properties.profile.ParameterType.Shape;
 import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Describes the parameters that a route declares. */
 final class ParameterWriting {
@@ -20,7 +22,15 @@ final class ParameterWriting {
 
   static List<Parameter> of(ServedRoute served) {
     List<Parameter> written = new ArrayList<>();
-    served.parameters().forEach(declared -> written.add(of(declared)));
+    served
+        .parameters()
+        .forEach(declared -> {
+          Parameter one = of(declared);
+          if (served.route().formatParameter().filter(declared::equals).isPresent()) {
+            formats(one.getSchema(), served);
+          }
+          written.add(one);
+        });
     served
         .route()
         .pagingIn(served.version())
@@ -44,6 +54,20 @@ final class ParameterWriting {
     return shape.isList()
         ? written.style(Parameter.StyleEnum.FORM).explode(shape.arity() == Arity.REPEATED)
         : written;
+  }
+
+  /** A format's name ends with the format. */
+  private static void formats(Schema<?> schema, ServedRoute served) {
+    var ends = new TreeMap<String, Object>();
+    for (Object choice : Optional.ofNullable(schema.getEnum()).orElse(List.of())) {
+      served.renditions().stream()
+          .filter(rendition -> rendition.isNamed(String.valueOf(choice)))
+          .flatMap(rendition -> rendition.deprecation().stream())
+          .forEach(end -> ends.put(String.valueOf(choice), NoticeWriting.of(end)));
+    }
+    if (!ends.isEmpty()) {
+      schema.addExtension(NoticeWriting.CHOICES, ends);
+    }
   }
 
   private static JsonSchema schema(Shape shape) {

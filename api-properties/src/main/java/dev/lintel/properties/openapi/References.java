@@ -10,8 +10,13 @@ record References(JsonNode root) {
   JsonNode resolved(JsonNode node) {
     JsonNode at = node;
     for (int step = 0; step < LONGEST_CHAIN && at.has("$ref"); step++) {
-      at = root.at(at.get("$ref").asString().substring(1));
+      at = target(at);
     }
     return at.has("$ref") ? MissingNode.getInstance() : at;
+  }
+
+  /** What a node's own reference names. */
+  JsonNode target(JsonNode node) {
+    return root.at(node.get("$ref").asString().substring(1));
   }
 }

@@ -5,6 +5,8 @@ import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.versions.Deprecation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
@@ -63,7 +65,16 @@ final class ResponseWriting {
     return outcome
         .mediaType()
         .map(type -> Contents.of(List.of(type), schema))
-        .orElseGet(() -> Contents.in(served.renditions(), schema));
+        .orElseGet(() -> offered(served.renditions(), schema));
+  }
+
+  private static Content offered(List<Rendition> renditions, JsonSchema schema) {
+    Content content = Contents.in(renditions, schema);
+    for (Rendition one : renditions) {
+      MediaType body = content.get(one.mediaType().toString());
+      one.deprecation().map(NoticeWriting::of).ifPresent(told -> told.forEach(body::addExtension));
+    }
+    return content;
   }
 
   private static Map<String, Header> headers(List<Outcome> outcomes, ServedRoute served) {

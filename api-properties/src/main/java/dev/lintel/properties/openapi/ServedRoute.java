@@ -8,6 +8,7 @@ import dev.lintel.properties.profile.PathTemplate;
 import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.versions.Deprecation;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,10 +98,17 @@ record ServedRoute(Route route, int version, Optional<Alias> alias) {
     return route.outcomesIn(version);
   }
 
-  boolean isDeprecated() {
-    return deprecation().isPresent()
-        || !renditions().isEmpty()
-            && renditions().stream().allMatch(rendition -> rendition.deprecation().isPresent());
+  /** The end of the whole: of its path, or of the last of its formats. */
+  Optional<Deprecation> end() {
+    return deprecation().or(this::endOfFormats);
+  }
+
+  private Optional<Deprecation> endOfFormats() {
+    List<Deprecation> ends =
+        renditions().stream().map(Rendition::deprecation).flatMap(Optional::stream).toList();
+    return ends.isEmpty() || ends.size() < renditions().size()
+        ? Optional.empty()
+        : ends.stream().max(Comparator.comparing(end -> end.sunset().orElse(LocalDate.MAX)));
   }
 
   /** The announced end of this path. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * months after the announcement ("End-of-life of old versions will be announced at least 6 months
  * ahead of time").
  *
+ * @param announced the day on which partners were told
  * @param since the day from which it is deprecated
  * @param sunset the day from which it may be gone, once there is one
  * @param link a page that tells more; absolute or relative (RFC 8288)
@@ -20,7 +21,12 @@ import java.util.Optional;
  * @param successor what to use instead, as a reference for a link
  */
 public record Deprecation(
-    LocalDate since, Optional<LocalDate> sunset, URI link, String reason, Optional<URI> successor) {
+    LocalDate announced,
+    LocalDate since,
+    Optional<LocalDate> sunset,
+    URI link,
+    String reason,
+    Optional<URI> successor) {
   private static final int NOTICE_MONTHS = 6;
 
   /** IMF-fixdate of RFC 9110, section 5.6.7: two digits for the day, always GMT. */
@@ -28,10 +34,24 @@ public record Deprecation(
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
   public Deprecation {
-    if (sunset.isPresent() && sunset.get().isBefore(since.plusMonths(NOTICE_MONTHS))) {
+    if (sunset.isPresent() && sunset.get().isBefore(announced.plusMonths(NOTICE_MONTHS))) {
       throw new IllegalArgumentException(
-          "A sunset is announced at least six months ahead: " + since + ", " + sunset.get());
+          "A sunset is announced at least six months ahead: " + announced + ", " + sunset.get());
     }
+    if (sunset.isPresent() && sunset.get().isBefore(since)) {
+      throw new IllegalArgumentException(
+          "What ends is deprecated before: since " + since + ", until " + sunset.get());
+    }
+  }
+
+  /** What is deprecated from the day on which that is announced. */
+  public Deprecation(
+      LocalDate since,
+      Optional<LocalDate> sunset,
+      URI link,
+      String reason,
+      Optional<URI> successor) {
+    this(since, since, sunset, link, reason, successor);
   }
 
   /**

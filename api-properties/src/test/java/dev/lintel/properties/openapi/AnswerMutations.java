@@ -1,6 +1,5 @@
 package dev.lintel.properties.openapi;
 
-import static dev.lintel.properties.openapi.Change.Kind.ALTERNATIVES_CHANGED;
 import static dev.lintel.properties.openapi.Change.Kind.CHOICES_CHANGED;
 import static dev.lintel.properties.openapi.Change.Kind.CONSTRAINT_CHANGED;
 import static dev.lintel.properties.openapi.Change.Kind.FIELD_ADDED;
@@ -143,7 +142,8 @@ final class AnswerMutations {
             .breaks(FORMAT_CHANGED)
             .undoneAdds(FORMAT_CHANGED),
         of("numbers may be longer", draft -> draft.set(FIELDS + "/number", "format", "'int64'"))
-            .breaksBothWays(FORMAT_CHANGED),
+            .breaks(FORMAT_CHANGED)
+            .undoneAdds(FORMAT_CHANGED),
         of("a maximum is told", draft -> draft.set(FIELDS + "/number", "maximum", "9"))
             .adds(CONSTRAINT_CHANGED)
             .undoneBreaks(CONSTRAINT_CHANGED),
@@ -151,7 +151,7 @@ final class AnswerMutations {
                 "there are alternatives",
                 draft ->
                     draft.set(FIELDS, "extra", "{'oneOf':[{'type':'string'},{'type':'number'}]}"))
-            .adds(ALTERNATIVES_CHANGED)
-            .undoneBreaks(ALTERNATIVES_CHANGED));
+            .adds(TYPE_CHANGED)
+            .undoneBreaks(TYPE_CHANGED));
   }
 }

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.testkit.FrozenContract;
+import dev.lintel.properties.testkit.FrozenContract.Freezing;
 import dev.lintel.properties.testkit.FrozenContract.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FrozenContractTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
   private final ApiProfile few = BooksApi.profile(List.of(BooksApi.books(), BooksApi.cover()));
   private final ApiProfile more =
       BooksApi.profile(List.of(BooksApi.books(), BooksApi.cover(), BooksApi.search()));
@@ -64,13 +68,26 @@ class FrozenContractTest {
   @Test
   void writesTheFilesAnewWhenAsked() throws IOException {
     // given
+    freeze(few);
+
+    // when
+    freeze(more);
+
+    // then
+    assertThat(contract().check(more).upToDate()).isTrue();
+  }
+
+  @Test
+  void freezesWhatBreaksAPartnerOnPurposeAlone() throws IOException {
+    // given
     freeze(more);
 
     // when
-    freeze(few);
+    assertThatThrownBy(() -> freeze(few)).isInstanceOf(AssertionError.class);
 
     // then
-    assertThat(contract().check(few).upToDate()).isTrue();
+    assertThat(contract().check(more).upToDate()).isTrue();
+    assertThat(new FrozenContract(directory, Freezing.ANYWAY, DAY).check(few).upToDate()).isTrue();
   }
 
   @Test
@@ -81,10 +98,10 @@ class FrozenContractTest {
   }
 
   private void freeze(ApiProfile api) throws IOException {
-    new FrozenContract(directory, true).check(api);
+    new FrozenContract(directory, Freezing.UNBROKEN, DAY).check(api);
   }
 
   private FrozenContract contract() {
-    return new FrozenContract(directory, false);
+    return new FrozenContract(directory, Freezing.NEVER, DAY);
   }
 }

@@ -9,31 +9,36 @@ import dev.lintel.properties.profile.ApiProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The description of an API as it was promised to partners: the files {@code all.json} and {@code
  * latest.json} of a directory in the repository. With {@code -Dcontract.freeze=true} they are
- * written anew.
+ * written anew, unless that would break somebody.
  */
 public final class FrozenContract {
   private static final Logger LOG = LoggerFactory.getLogger(FrozenContract.class);
   private static final String PROPERTY = "contract.freeze";
 
   private final Path directory;
-  private final boolean freezes;
+  private final Freezing freezing;
+  private final LocalDate day;
 
   /**
-   * @param freezes whether the files are written anew
+   * @param freezing whether the files are written anew
+   * @param day on which the API as it is now would be published, in UTC
    */
-  public FrozenContract(Path directory, boolean freezes) {
+  public FrozenContract(Path directory, Freezing freezing, LocalDate day) {
     this.directory = directory;
-    this.freezes = freezes;
+    this.freezing = freezing;
+    this.day = day;
   }
 
   /**
@@ -41,20 +46,27 @@ public final class FrozenContract {
    */
   public static FrozenContract in(String directory) {
     return new FrozenContract(
-        RepositoryRoot.path().resolve(directory), Boolean.getBoolean(PROPERTY));
+        RepositoryRoot.path().resolve(directory),
+        Freezing.of(System.getProperty(PROPERTY, "")),
+        ContractDay.chosen());
   }
 
   /**
    * Fails where the API as it is now would break a partner of the frozen one, naming what broke and
-   * for whom. What was only added passes, with a reminder to freeze it.
+   * for whom. What was only added passes, with a reminder to freeze it; so does what the frozen
+   * files announced, six months ahead, to be gone by the day.
    */
   public Report check(ApiProfile api) throws IOException {
-    if (freezes) {
+    if (freezing == Freezing.ANYWAY || freezing == Freezing.UNBROKEN && !isFrozen()) {
       freeze(api);
     }
     Report report = compare(api);
     if (report.breaks()) {
       throw new AssertionError(report.text());
+    }
+    if (freezing == Freezing.UNBROKEN) {
+      freeze(api);
+      report = compare(api);
     }
     if (!report.upToDate()) {
       LOG.warn(report.text());
@@ -68,7 +80,7 @@ public final class FrozenContract {
     boolean upToDate =
         Arrays.equals(all.bytes(), frozen(Scope.ALL))
             && Arrays.equals(OpenApiWriter.write(api, Scope.LATEST).bytes(), frozen(Scope.LATEST));
-    return new Report(directory, ContractChanges.between(frozen, all), upToDate);
+    return new Report(directory, ContractChanges.between(frozen, all, day), upToDate);
   }
 
   private void freeze(ApiProfile api) throws IOException {
@@ -79,10 +91,14 @@ public final class FrozenContract {
   }
 
   private byte[] frozen(Scope scope) throws IOException {
-    if (!Files.exists(file(scope))) {
+    if (!isFrozen()) {
       throw new AssertionError("There is no %s. %s".formatted(file(scope), advice()));
     }
     return Files.readAllBytes(file(scope));
+  }
+
+  private boolean isFrozen() {
+    return Stream.of(Scope.values()).map(this::file).allMatch(Files::exists);
   }
 
   private Path file(Scope scope) {
@@ -91,6 +107,23 @@ public final class FrozenContract {
 
   private static String advice() {
     return "Run this test with -D%s=true and commit the files that it writes.".formatted(PROPERTY);
+  }
+
+  /** Whether the files are written anew. */
+  public enum Freezing {
+    NEVER,
+    /** {@code -Dcontract.freeze=true}: where they break nobody. */
+    UNBROKEN,
+    /** {@code -Dcontract.freeze=anyway}: also where they break somebody, on purpose. */
+    ANYWAY;
+
+    static Freezing of(String word) {
+      return switch (word) {
+        case "true" -> UNBROKEN;
+        case "anyway" -> ANYWAY;
+        default -> NEVER;
+      };
+    }
   }
 
   /**

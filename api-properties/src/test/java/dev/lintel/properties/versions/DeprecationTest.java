@@ -41,6 +41,28 @@ class DeprecationTest {
         .isThrownBy(() -> deprecation(Optional.of(LocalDate.of(2024, 8, 28)), Optional.empty()));
   }
 
+  @Test
+  void countsTheNoticeFromTheAnnouncementNotFromTheDeprecation() {
+    // given
+    LocalDate announced = SINCE.plusMonths(2);
+
+    // then
+    assertThat(announcedOn(announced, announced.plusMonths(6))).isNotNull();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> announcedOn(announced, announced.plusMonths(6).minusDays(1)));
+  }
+
+  @Test
+  void endsNothingBeforeItIsDeprecated() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> announcedOn(SINCE.minusYears(1), SINCE.minusDays(1)));
+  }
+
+  private static Deprecation announcedOn(LocalDate announced, LocalDate sunset) {
+    return new Deprecation(
+        announced, SINCE, Optional.of(sunset), URI.create("/news/old"), "Old.", Optional.empty());
+  }
+
   private static Deprecation deprecation(Optional<LocalDate> sunset, Optional<URI> successor) {
     return new Deprecation(SINCE, sunset, URI.create("/docs/old"), "XML is legacy.", successor);
   }

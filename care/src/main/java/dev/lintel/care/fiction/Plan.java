@@ -15,7 +15,7 @@ record Plan(long seed, int employees, Instant present) {
 
   private static final int EMPLOYEES_OF_A_TEAM = 25;
   private static final int CLIENTS_OF_A_BUILDING = 50;
-  private static final int MOST_DETAILED = 5_000;
+  private static final int MOST_DETAILED = 2_000;
 
   Dice dice(String purpose, long number) {
     return new Dice(seed, purpose, number);

@@ -54,16 +54,6 @@ final class ExpertiseProfileAssignments {
     this.timeline = new ExpertiseTimeline(setting.care());
   }
 
-  /** An employee's assignments in some days. */
-  static Stream<Stored> of(Setting setting, long employee, Period days) {
-    return setting
-        .care()
-        .register()
-        .all(ExpertiseProfileAssignment.KIND, ExpertiseProfileAssignment.BY_EMPLOYEE, employee)
-        .stream()
-        .filter(stored -> in(stored, days));
-  }
-
   Stream<Route> routes() {
     var ofEmployee =
         new Owned<>(

@@ -5,12 +5,15 @@ import static dev.lintel.ons.resource.Streamed.UPDATES;
 import dev.lintel.care.expertise.ExpertiseProfile;
 import dev.lintel.care.expertise.ExpertiseProfileAssignment;
 import dev.lintel.care.people.Employee;
+import dev.lintel.ons.resource.Assigned;
 import dev.lintel.ons.resource.Operations;
 import dev.lintel.ons.resource.Parameters;
 import dev.lintel.ons.resource.Resource;
 import dev.lintel.ons.resource.Setting;
+import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.Route;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Expertise profiles; connectors read them alone. */
@@ -45,17 +48,17 @@ final class ExpertiseProfiles {
         .takes(EMPLOYEE, Parameters.VALID_FROM, Parameters.VALID_TO)
         .list(call -> {
           profiles.require(Employee.KIND, call.get(EMPLOYEE));
-          return setting
-              .care()
-              .register()
-              .all(
-                  ExpertiseProfile.KIND,
-                  ExpertiseProfileAssignments.of(
-                          setting, call.get(EMPLOYEE), Parameters.period(call))
-                      .map(stored ->
-                          stored.as(ExpertiseProfileAssignment.class).expertiseProfileObjectId())
-                      .distinct()
-                      .toList());
+          return setting.care().register().all(ExpertiseProfile.KIND, ids(call));
         });
+  }
+
+  private List<Long> ids(Call call) {
+    return new Assigned<>(
+            setting, ExpertiseProfileAssignment.KIND, ExpertiseProfileAssignment::period)
+        .ids(
+            ExpertiseProfileAssignment.BY_EMPLOYEE,
+            call.get(EMPLOYEE),
+            Parameters.period(call),
+            ExpertiseProfileAssignment::expertiseProfileObjectId);
   }
 }

@@ -28,6 +28,7 @@ final class Users {
   static final Parameter<Long> USER = Parameters.id("user_id");
 
   private static final String ONE = "/t/users/{id}";
+  private static final String BY_NAME = "/t/users/by_user_name";
   private static final Parameter<Long> ID = Parameters.id("id");
   private static final Parameter<Long> EMPLOYEE = Parameters.id("employee_id");
   private static final Parameter<String> NAME_IN_PATH = Parameters.name("user_name");
@@ -75,23 +76,14 @@ final class Users {
 
   private Stream<Route> found() {
     return Stream.of(
-        users
-            .get("byEmployeeId", "/t/users/by_employee_id/{employee_id}", "That of an employee.")
-            .takes(EMPLOYEE)
-            .only(call -> users.all(User.BY_EMPLOYEE, call.get(EMPLOYEE))),
+        users.reads(
+            "byEmployeeId", "/t/users/by_employee_id/{employee_id}", User.BY_EMPLOYEE, EMPLOYEE),
+        users.reads("byUserName", BY_NAME, User.BY_NAME, NAME),
+        users.reads("byUserNameUnsafe", BY_NAME + "/{user_name}", User.BY_NAME, NAME_IN_PATH),
         users
             .get("byUuid", "/t/users/by_uuid/{uuid}", "One by its UUID.")
             .takes(Parameters.UUID_IN_PATH, BUMP)
             .only(call -> users.all(User.BY_UUID, call.get(Parameters.UUID_IN_PATH))),
-        users
-            .get("byUserName", "/t/users/by_user_name", "One by its name.")
-            .takes(NAME)
-            .mayMiss()
-            .only(call -> users.all(User.BY_NAME, call.get(NAME))),
-        users
-            .get("byUserNameUnsafe", "/t/users/by_user_name/{user_name}", "One by its name.")
-            .takes(NAME_IN_PATH)
-            .only(call -> users.all(User.BY_NAME, call.get(NAME_IN_PATH))),
         users
             .get("bySso", "/t/users/by_sso", "Those who are called so elsewhere; 404 for none.")
             .takes(SSO_ID, SSO_PROVIDER)

@@ -35,6 +35,13 @@ public final class Operations<T> {
     return get("byId", path, "One by its id.").takes(id).one(call -> find(call.get(id)));
   }
 
+  /** GET of the one that a key finds by a parameter; 404 for none, 409 for several. */
+  public Route reads(String name, String path, String key, Parameter<?> parameter) {
+    Operation<T> operation = get(name, path, "One by its " + key + ".").takes(parameter);
+    return (path.endsWith("}") ? operation : operation.mayMiss())
+        .only(call -> all(key, call.get(parameter)));
+  }
+
   /** GET of all. */
   public Route all(String path) {
     return get("all", path, "All.").list(call -> page(Page.ALL));

@@ -48,6 +48,13 @@ public final class Errors {
     return Problem.invalid(List.of(new Fault(field, message, value.toString()))).asException();
   }
 
+  /** Stops with everything that is wrong, if anything is. */
+  public static void refuse(List<Objection> objections) {
+    if (!objections.isEmpty()) {
+      throw Problem.invalid(objections.stream().map(Errors::fault).toList()).asException();
+    }
+  }
+
   /**
    * Makes a change, whose refusal is told as a problem.
    *

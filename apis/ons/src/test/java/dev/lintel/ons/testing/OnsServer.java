@@ -41,6 +41,12 @@ public final class OnsServer implements AutoCloseable {
   /** May do everything. */
   public static final String PLANNER = "planner-TE1002-development";
 
+  /** Another connector that may do everything. */
+  public static final String ROSTER = "roster-TE1002-development";
+
+  /** The planner by another certificate. */
+  public static final String RENEWED = "planner-TE1002-renewed";
+
   /** May read everything. */
   public static final String READER = "reader-TE1002-development";
 
@@ -92,6 +98,8 @@ public final class OnsServer implements AutoCloseable {
   private static Map<String, Account> accounts() {
     return Map.of(
         PLANNER, Account.of(PLANNER, Set.of("*:read", "*:write")),
+        ROSTER, Account.of(ROSTER, Set.of("*:read", "*:write")),
+        RENEWED, Account.of(RENEWED, Set.of("*:read", "*:write")),
         READER, Account.of(READER, Set.of("*:read")),
         MINIMAL,
             Account.of(MINIMAL, Set.of("employees:read", "employees:write"))

@@ -1,6 +1,7 @@
 package dev.lintel.benchmarks.server;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * How the measured server is started.
@@ -8,27 +9,42 @@ import java.nio.file.Path;
  * @param root directory of the repository, where the launcher is
  * @param items size of the fictional catalogue
  * @param seed the number from which its content follows
+ * @param employees size of the fictional care organisation; 0 for the server's default
+ * @param more further options of the server
  * @param javaOptions options of the server's JVM, such as {@code -Xmx256m}; may be empty
  */
-public record ServerPlan(Path root, int items, long seed, String javaOptions) {
+public record ServerPlan(
+    Path root, int items, long seed, int employees, List<String> more, String javaOptions) {
+
+  /** A plan for the catalogue. */
+  public ServerPlan(Path root, int items, long seed, String javaOptions) {
+    this(root, items, seed, 0, List.of(), javaOptions);
+  }
 
   /** The same with other options of the JVM. */
   public ServerPlan withJavaOptions(String options) {
-    return new ServerPlan(root, items, seed, options);
+    return new ServerPlan(root, items, seed, employees, more, options);
   }
 
   /** Kept between runs, so that a catalogue is loaded once. */
   public Path data() {
-    return target().resolve("data-%d-%d".formatted(items, seed));
+    return target().resolve(name());
   }
 
   /** How long loading took, beside the data. */
   Path loadingNote() {
-    return target().resolve("data-%d-%d.loading-seconds".formatted(items, seed));
+    return target().resolve(name() + ".loading-seconds");
   }
 
-  Path log() {
+  /** What the server says. */
+  public Path log() {
     return target().resolve("server.log");
+  }
+
+  private String name() {
+    return employees == 0
+        ? "data-%d-%d".formatted(items, seed)
+        : "data-care-%d-%d".formatted(employees, seed);
   }
 
   private Path target() {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -69,15 +70,22 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private static List<String> command(ServerPlan plan) {
-    return List.of(
-        plan.root().resolve("lintel").toString(),
-        "serve",
-        "--http=127.0.0.1:0",
-        "--https=127.0.0.1:0",
-        "--management=127.0.0.1:0",
-        "--data=" + plan.data(),
-        "--items=" + plan.items(),
-        "--seed=" + plan.seed());
+    List<String> command = new ArrayList<>(plan.more());
+    command.addAll(
+        0,
+        List.of(
+            plan.root().resolve("lintel").toString(),
+            "serve",
+            "--http=127.0.0.1:0",
+            "--https=127.0.0.1:0",
+            "--management=127.0.0.1:0",
+            "--data=" + plan.data(),
+            "--items=" + plan.items(),
+            "--seed=" + plan.seed()));
+    if (plan.employees() > 0) {
+      command.add("--care-employees=" + plan.employees());
+    }
+    return command;
   }
 
   private static ReadyText awaitReady(Process process, Path log) throws IOException {
@@ -95,6 +103,11 @@ public final class ServerProcess implements AutoCloseable {
   /** Where the APIs are. */
   public URI apis() {
     return ready.apis();
+  }
+
+  /** The same, encrypted. */
+  public URI encrypted() {
+    return ready.encrypted();
   }
 
   /** The operator's door. */

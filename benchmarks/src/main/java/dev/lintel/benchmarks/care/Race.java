@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Race {
   private static final int UNKNOWN = -1;
 
+  /** The server told nothing, since the client had gone. */
+  private static final int GONE = 0;
+
   private final UnderWay underWay = new UnderWay();
   private final Visits visits;
   private final Map<String, AtomicInteger> statuses = new ConcurrentSkipListMap<>();
@@ -73,9 +76,9 @@ final class Race {
     return ending(" " + status);
   }
 
-  /** Visits that did not come to an end, or that the server failed. */
+  /** Visits that did not come to an end, or were answered otherwise than they should. */
   int failures() {
-    return ending(" " + UNKNOWN) + ending(" 500") + ending(" 503") + ending(" 504");
+    return count() - count(200) - count(429) - count(GONE);
   }
 
   private int ending(String end) {

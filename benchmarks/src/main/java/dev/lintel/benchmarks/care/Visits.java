@@ -34,7 +34,8 @@ final class Visits {
   }
 
   private static final String ONE = "/t/employees/1";
-  private static final String SOME = "/t/employees/x-stream-connect/updates?since=2026-10-29";
+  private static final String SOME =
+      "/t/employees/x-stream-connect/updates?since=2026-10-30T00:00:00.000";
   private static final int SMALL_WINDOW = 16 * 1024;
 
   /** Half of what a connection may stand still: until then it is under way for certain. */

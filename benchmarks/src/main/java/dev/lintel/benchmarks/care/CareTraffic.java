@@ -14,13 +14,13 @@ import java.util.function.Supplier;
 
 /**
  * What a connector does all day on its four connections: two read single employees, 50 times a
- * second each, and two search for some, 10 times a second each.
+ * second each, and two read the employees of a team (some 25), 10 times a second each.
  */
 record CareTraffic(CareStand stand, int employees) {
   private static final int CONNECTIONS = 2;
   private static final int SINGLE_A_SECOND = 50;
   private static final int LISTS_A_SECOND = 10;
-  private static final List<String> WORDS = List.of("an", "ma", "jo", "ka", "el");
+  private static final int EMPLOYEES_OF_A_TEAM = 25;
 
   /** What happens beside the traffic; the traffic ends no sooner. */
   interface Event {
@@ -59,14 +59,11 @@ record CareTraffic(CareStand stand, int employees) {
     return asking(connection, () -> "/t/employees/" + random.nextInt(1, employees + 1));
   }
 
-  private static Operation lists(HttpConnection connection, SplittableRandom random) {
+  private Operation lists(HttpConnection connection, SplittableRandom random) {
+    int teams = employees / EMPLOYEES_OF_A_TEAM;
     return asking(
         connection,
-        () ->
-            "/t/employees/search?limit=10&query=%s+%s"
-                .formatted(
-                    WORDS.get(random.nextInt(WORDS.size())),
-                    WORDS.get(random.nextInt(WORDS.size()))));
+        () -> "/t/employees/search_by/teams/%d?limit=25".formatted(random.nextInt(1, teams + 1)));
   }
 
   private static Operation asking(HttpConnection connection, Supplier<String> path) {

@@ -125,7 +125,7 @@ final class SlowStreams implements CareFigure {
         Check.noted("p99 ms of single employees, alone", traffics.alone().single().p99()),
         Check.noted("the same while the streams are read", traffics.beginning().single().p99()),
         Check.noted("the same beside the readers", traffics.beside().single().p99()),
-        Check.noted("p99 ms of searches, alone", traffics.alone().lists().p99()),
+        Check.noted("p99 ms of a team's employees, alone", traffics.alone().lists().p99()),
         Check.noted("the same while the streams are read", traffics.beginning().lists().p99()),
         Check.noted("the same beside the readers", traffics.beside().lists().p99()));
   }

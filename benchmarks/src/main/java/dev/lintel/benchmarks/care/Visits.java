@@ -38,10 +38,10 @@ final class Visits {
       "/t/employees/x-stream-connect/updates?since=2026-10-30T00:00:00.000";
   private static final int SMALL_WINDOW = 16 * 1024;
 
-  /** Half of what a connection may stand still: until then it is under way for certain. */
-  private static final long CERTAIN = 1_000;
+  /** A little less than a connection may stand still: until then it is under way for certain. */
+  private static final long CERTAIN = 1_800;
 
-  private static final int LONGEST_READING = 200;
+  private static final int LONGEST_READING = 1_500;
 
   private final HttpTarget target;
   private final RequestLog log;

@@ -27,7 +27,7 @@ public record OutsideOptions(
         reader.value(Option.IDLE_TIME, OutsideOptions::idle));
   }
 
-  private static Duration idle(String text) {
+  static Duration idle(String text) {
     try {
       Duration given = Duration.parse("PT" + text);
       if (given.compareTo(SHORTEST_IDLE) >= 0 && given.compareTo(LONGEST_IDLE) <= 0) {

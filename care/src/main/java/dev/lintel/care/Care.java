@@ -1,16 +1,19 @@
 package dev.lintel.care;
 
 import dev.lintel.care.register.Changes;
+import dev.lintel.care.register.Documents;
 import dev.lintel.care.register.Register;
 import dev.lintel.care.register.StreamSettings;
 import dev.lintel.care.register.Streams;
 import dev.lintel.properties.store.Database;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** The stores of a care administration, opened on a migrated database (schema {@code care}). */
-public record Care(Database database, Register register, Changes changes, Streams streams) {
+public record Care(
+    Database database, Register register, Changes changes, Streams streams, InstantSource clock) {
 
   /** Opens all stores. */
   public static Care open(
@@ -19,6 +22,12 @@ public record Care(Database database, Register register, Changes changes, Stream
         database,
         new Register(database.jdbi()),
         new Changes(database.jdbi(), clock, uuids),
-        new Streams(database.dataSource(), streams));
+        new Streams(database.dataSource(), streams),
+        clock);
+  }
+
+  /** The present day of the organisation. */
+  public LocalDate today() {
+    return clock.instant().atZone(Documents.ZONE).toLocalDate();
   }
 }

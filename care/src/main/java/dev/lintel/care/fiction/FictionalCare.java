@@ -9,7 +9,17 @@ import java.util.List;
 /** The whole fiction. A further chapter is a line here. */
 final class FictionalCare {
   private static final List<Chapter> CHAPTERS =
-      List.of(new Teams(), new Employees(), new TeamAssignments(), new Contracts());
+      List.of(
+          new Teams(),
+          new Employees(),
+          new TeamAssignments(),
+          new Contracts(),
+          new Locations(),
+          new Clients(),
+          new LocationAssignments(),
+          new Relations(),
+          new Addresses(),
+          new BankAccounts());
 
   private static final String BEYOND_FICTION =
       "select setval('care.entry_id', (select coalesce(max(id), 1) from care.entry))";

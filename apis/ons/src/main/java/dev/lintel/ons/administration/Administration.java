@@ -1,5 +1,6 @@
 package dev.lintel.ons.administration;
 
+import dev.lintel.ons.delayed.PresenceLogExports;
 import dev.lintel.ons.resource.Setting;
 import dev.lintel.properties.profile.Route;
 import java.util.List;
@@ -13,7 +14,8 @@ public final class Administration {
           setting -> new Employees(setting).routes(),
           setting -> new Teams(setting).routes(),
           setting -> new TeamAssignments(setting).routes(),
-          setting -> new Contracts(setting).routes());
+          setting -> new Contracts(setting).routes(),
+          setting -> new PresenceLogExports(setting).routes());
 
   private Administration() {}
 

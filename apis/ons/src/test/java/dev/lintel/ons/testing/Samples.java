@@ -11,12 +11,16 @@ public final class Samples {
     this.values = values;
   }
 
-  /** The samples, of which some are looked up. */
-  public static Samples of(OnsClient client) {
+  /** The samples, of which some are looked up or made. */
+  public static Samples of(OnsServer server) {
+    OnsClient client = server.planner();
+    String export = DelayedJobs.of(server, client).exported("ALL");
     return new Samples(
         Map.ofEntries(
             Map.entry("/t/employees/by_uuid/{uuid}", client.get("/t/employees/1").field("uuid")),
             Map.entry("/t/employees/by_identification_no/{identification_no}", "M0000001"),
+            Map.entry("/t/export/export_presence_logs/status/{uuid}", export),
+            Map.entry("/t/export/export_presence_logs/result/{uuid}", export),
             Map.entry("code", "T0001"),
             Map.entry("since", "2014-12-29T00:00:00.000")));
   }

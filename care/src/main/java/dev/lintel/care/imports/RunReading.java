@@ -26,9 +26,9 @@ final class RunReading {
     return handle
         .createQuery(
             "select * from care.import_run where account = :account"
-                + " and (cast(:id as uuid) is null or id = :id) order by created_at desc, id")
+                + " and (:id = '' or cast(id as text) = :id) order by created_at desc, id")
         .bind("account", account)
-        .bind("id", id)
+        .bind("id", id == null ? "" : id.toString())
         .map((row, _) -> run(row))
         .list();
   }
@@ -41,9 +41,9 @@ final class RunReading {
         handle
             .createQuery(
                 "select messages from care.import_upload where run = :run"
-                    + " and (cast(:upload as uuid) is null or id = :upload) order by sequence")
+                    + " and (:upload = '' or cast(id as text) = :upload) order by sequence")
             .bind("run", run)
-            .bind("upload", upload)
+            .bind("upload", upload == null ? "" : upload.toString())
             .map((row, _) -> messages(row.getArray(1)))
             .stream()
             .flatMap(List::stream)
@@ -90,9 +90,9 @@ final class RunReading {
     return handle
         .createQuery(
             "select exists (select from care.import_upload where run = :run and finished_at is null"
-                + " and (cast(:upload as uuid) is null or id = :upload))")
+                + " and (:upload = '' or cast(id as text) = :upload))")
         .bind("run", run)
-        .bind("upload", upload)
+        .bind("upload", upload == null ? "" : upload.toString())
         .mapTo(Boolean.class)
         .one();
   }
@@ -102,11 +102,11 @@ final class RunReading {
     handle
         .createQuery(
             "select status, count(*) from care.import_record where run = :run"
-                + " and (cast(:upload as uuid) is null or upload = :upload) group by status")
+                + " and (:upload = '' or cast(upload as text) = :upload) group by status")
         .bind("run", run)
-        .bind("upload", upload)
-        .map((row, _) -> counts.put(RecordStatus.valueOf(row.getString(1)), row.getLong(2)))
-        .list();
+        .bind("upload", upload == null ? "" : upload.toString())
+        .map((row, _) -> Map.entry(RecordStatus.valueOf(row.getString(1)), row.getLong(2)))
+        .forEach(each -> counts.put(each.getKey(), each.getValue()));
     return counts;
   }
 

@@ -9,4 +9,4 @@ import java.util.List;
  * @param fileValidations what was wrong with files as a whole; nothing of those is imported
  */
 public record RunStatus(
-    String runId, boolean processing, RecordCounts statuses, List<String> fileValidations) {}
+    String runId, Boolean processing, RecordCounts statuses, List<String> fileValidations) {}

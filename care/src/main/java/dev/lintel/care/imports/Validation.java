@@ -15,11 +15,11 @@ public record Validation(
     Instant updatedAt,
     Instant createdAt,
     String createdBy,
-    long id,
+    Long id,
     String field,
     @Nullable String value,
     String message,
-    long recordId,
+    Long recordId,
     String recordStatus,
     String domain,
     String importId) {}

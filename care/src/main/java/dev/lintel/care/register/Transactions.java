@@ -30,7 +30,6 @@ interface Transactions {
           return result;
         } catch (RuntimeException e) {
           handle.rollbackToSavepoint("change");
-          handle.releaseSavepoint("change");
           throw e;
         }
       }

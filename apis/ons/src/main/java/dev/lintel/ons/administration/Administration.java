@@ -1,5 +1,6 @@
 package dev.lintel.ons.administration;
 
+import dev.lintel.ons.delayed.ImportRunRoutes;
 import dev.lintel.ons.delayed.PresenceLogExports;
 import dev.lintel.ons.resource.Setting;
 import dev.lintel.properties.profile.Route;
@@ -15,7 +16,8 @@ public final class Administration {
           setting -> new Teams(setting).routes(),
           setting -> new TeamAssignments(setting).routes(),
           setting -> new Contracts(setting).routes(),
-          setting -> new PresenceLogExports(setting).routes());
+          setting -> new PresenceLogExports(setting).routes(),
+          setting -> new ImportRunRoutes(setting).routes());
 
   private Administration() {}
 

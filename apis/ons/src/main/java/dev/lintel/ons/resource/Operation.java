@@ -149,6 +149,12 @@ public final class Operation<T> {
     return this;
   }
 
+  /** Can also answer that what its body names does not exist. */
+  public Operation<T> orMissing() {
+    route.answers(Outcome.of(404, "What the body names does not exist.", ErrorResponse.class));
+    return this;
+  }
+
   /** Can also answer that it conflicts with what there is. */
   public Operation<T> orConflict() {
     route.answers(Errors.CONFLICT);

@@ -15,12 +15,19 @@ public final class Samples {
   public static Samples of(OnsServer server) {
     OnsClient client = server.planner();
     String export = DelayedJobs.of(server, client).exported("ALL");
+    ImportRunStory run = ImportRunStory.begin(client, "'name':'sample'");
+    String upload = run.uploadXml("<import><employee importId='bad'/></import>");
+    String report = run.get("/report").field("reportId");
+    run.awaitReport(report);
     return new Samples(
         Map.ofEntries(
             Map.entry("/t/employees/by_uuid/{uuid}", client.get("/t/employees/1").field("uuid")),
             Map.entry("/t/employees/by_identification_no/{identification_no}", "M0000001"),
             Map.entry("/t/export/export_presence_logs/status/{uuid}", export),
             Map.entry("/t/export/export_presence_logs/result/{uuid}", export),
+            Map.entry("run_id", run.id()),
+            Map.entry("upload_id", upload),
+            Map.entry("report_id", report),
             Map.entry("code", "T0001"),
             Map.entry("since", "2014-12-29T00:00:00.000")));
   }

@@ -43,16 +43,16 @@ public final class Errors {
     return Problems.NO_SUCH_RESOURCE.with(what + " does not exist.").asException();
   }
 
-  /** One field is wrong. */
-  public static ProblemException invalid(String field, Object value, String message) {
-    return Problem.invalid(List.of(new Fault(field, message, value.toString()))).asException();
-  }
-
-  /** Stops with everything that is wrong, if anything is. */
+  /** Stops if there is something to object to. */
   public static void refuse(List<Objection> objections) {
     if (!objections.isEmpty()) {
       throw Problem.invalid(objections.stream().map(Errors::fault).toList()).asException();
     }
+  }
+
+  /** One field is wrong. */
+  public static ProblemException invalid(String field, Object value, String message) {
+    return Problem.invalid(List.of(new Fault(field, message, value.toString()))).asException();
   }
 
   /**

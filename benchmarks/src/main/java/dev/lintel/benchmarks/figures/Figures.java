@@ -17,6 +17,7 @@ public final class Figures {
         new SlowReaders(),
         new AcceptedWrites(),
         new AppliedPatches(),
-        new FloodedQueue());
+        new FloodedQueue(),
+        new PricesAgainstSql());
   }
 }

@@ -10,14 +10,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether both sides answer the same, item by item. */
-public record Agreement(long prices, long differences) {
+/**
+ * Whether both sides answer the same, item by item.
+ *
+ * @param example an answer of both sides that differs; empty when none does
+ */
+public record Agreement(long prices, long differences, String example) {
 
   /** Compares the answers to so many questions. */
   public static Agreement of(ContractPrices prices, PricesBySql sql, Questions questions, int count)
       throws SQLException {
     long compared = 0;
     long differences = 0;
+    String example = "";
     for (int turn = 0; turn < count; turn++) {
       PriceQuestion question = questions.ask();
       List<Integer> numbers = questions.numbers().stream().distinct().sorted().toList();
@@ -30,9 +35,12 @@ public record Agreement(long prices, long differences) {
               .map(Agreement::row)
               .toList();
       compared += ours.size();
-      differences += ours.equals(theirs) ? 0 : 1;
+      if (!ours.equals(theirs)) {
+        differences++;
+        example = ours + " / " + theirs;
+      }
     }
-    return new Agreement(compared, differences);
+    return new Agreement(compared, differences, example);
   }
 
   private static Row row(PricedItem price) {

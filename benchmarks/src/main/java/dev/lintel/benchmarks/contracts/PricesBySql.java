@@ -37,18 +37,11 @@ public final class PricesBySql implements Operation {
           and currency = c.currency and (i.price_unit = '' or unit = i.price_unit)
         order by valid_from desc limit 1) x on true
       left join lateral (
-        select (array_agg(factor order by level desc, named desc, quantity desc, valid_from desc, number desc)
-            filter (where purpose = 0))[1] as purchase_factor,
-          (array_agg(summand order by level desc, named desc, quantity desc, valid_from desc, number desc)
-            filter (where purpose = 0))[1] as purchase_summand,
-          (array_agg(factor order by level desc, named desc, quantity desc, valid_from desc, number desc)
-            filter (where purpose = 1))[1] as cost_factor,
-          (array_agg(summand order by level desc, named desc, quantity desc, valid_from desc, number desc)
-            filter (where purpose = 1))[1] as cost_summand,
-          (array_agg(factor order by level desc, named desc, quantity desc, valid_from desc, number desc)
-            filter (where purpose = 2))[1] as retail_factor,
-          (array_agg(summand order by level desc, named desc, quantity desc, valid_from desc, number desc)
-            filter (where purpose = 2))[1] as retail_summand
+        select max(factor) filter (where purpose = 0) as purchase_factor,
+          max(summand) filter (where purpose = 0) as purchase_summand,
+          max(factor) filter (where purpose = 1) as cost_factor, max(summand) filter (where purpose = 1) as cost_summand,
+          max(factor) filter (where purpose = 2) as retail_factor, max(summand) filter (where purpose = 2) as retail_summand
+        from (select distinct on (purpose) purpose, factor, summand
         from bench_prices.condition k
         where contract = c.number and place = any(array['I' || i.number, 'M' || i.module, 'G' || i.product_group,
             'G' || g.parent, 'G' || m.parent, 'G'])
@@ -56,19 +49,20 @@ public final class PricesBySql implements Operation {
           and quantity <= ? and (quantity_unit = '' or quantity_unit = i.price_unit)
           and delivery in ('', ?) and package in ('', ?)
           and (zone = '' or exists (select from bench_prices.zone z
-            where z.supplier = c.owner and z.zone = k.zone and ? between low and high))) k on true
+            where z.supplier = c.owner and z.zone = k.zone and ? between low and high))
+        order by purpose, level desc, named desc, quantity desc, valid_from desc, number desc) best) k on true
       cross join lateral (select case
           when k.purchase_factor is null then x.amount
           when k.purchase_factor = 0 then round(greatest(k.purchase_summand, 0), 4)
-          else round(greatest(x.amount * k.purchase_factor + k.purchase_summand, 0), 4) end as price) p
+          when x.amount is not null then round(greatest(x.amount * k.purchase_factor + k.purchase_summand, 0), 4) end as price) p
       cross join lateral (select case
           when k.cost_factor is null then p.price
           when k.cost_factor = 0 then round(greatest(k.cost_summand, 0), 4)
-          else round(greatest(p.price * k.cost_factor + k.cost_summand, 0), 4) end as price) f
+          when p.price is not null then round(greatest(p.price * k.cost_factor + k.cost_summand, 0), 4) end as price) f
       cross join lateral (select case
           when k.retail_factor is null then null
           when k.retail_factor = 0 then round(greatest(k.retail_summand, 0), 4)
-          else round(greatest(f.price * k.retail_factor + k.retail_summand, 0), 4) end as price) r
+          when f.price is not null then round(greatest(f.price * k.retail_factor + k.retail_summand, 0), 4) end as price) r
       where i.number = ? and coalesce(x.amount, p.price, f.price, r.price) is not null
       order by c.owner\
       """;

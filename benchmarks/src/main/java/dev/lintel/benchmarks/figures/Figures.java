@@ -18,6 +18,9 @@ public final class Figures {
         new AcceptedWrites(),
         new AppliedPatches(),
         new FloodedQueue(),
-        new PricesAgainstSql());
+        new PricesAgainstSql(),
+        new PricesOverHttp(),
+        new BulkChange(),
+        new PriceMemory());
   }
 }

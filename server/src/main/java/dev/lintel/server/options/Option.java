@@ -43,6 +43,11 @@ public enum Option {
       "RULE",
       "",
       "announced end of paths of the Ons API: t or v0, since a day, perhaps until one (t:2026-01-01:2026-09-01)"),
+  AS_OF(
+      "as-of",
+      "DATE",
+      "",
+      "rehearsal of announced ends: what is past its sunset on this day is gone (not in production)"),
   MAX_BODY("max-body", "SIZE", "10MB", "largest request body");
 
   private final String text;

@@ -32,7 +32,8 @@ public final class Errors {
 
   public static ProblemAnswers answers() {
     return new ProblemAnswers(
-        Map.of(ProblemKind.UNIDENTIFIED, 403, ProblemKind.NOT_PERMITTED, 401),
+        Map.of(
+            ProblemKind.UNIDENTIFIED, 403, ProblemKind.NOT_PERMITTED, 401, ProblemKind.GONE, 404),
         Formats.OF_PROBLEMS,
         ErrorResponse.class,
         ErrorResponse::of);

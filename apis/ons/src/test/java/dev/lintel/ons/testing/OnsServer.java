@@ -22,6 +22,7 @@ import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.RepositoryRoot;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
+import dev.lintel.properties.versions.EvolutionDay;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -85,7 +86,13 @@ public final class OnsServer implements AutoCloseable {
             List.of());
     limits = DurableLimits.open(database, watch, profile.limits(), clock);
     described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
-    var pipeline = new Pipeline(new Apis(List.of(profile)), limits.limits(), _ -> {}, () -> false);
+    var pipeline =
+        new Pipeline(
+            new Apis(List.of(profile)),
+            limits.limits(),
+            _ -> {},
+            () -> false,
+            EvolutionDay.of(clock));
     http =
         HttpServer.start(
             List.of(Listener.plain("http", "127.0.0.1", 0)),

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param api the API's name
  * @param operation the route's name; empty where none was found
  * @param client the key under which limits counted; empty where nobody was identified
+ * @param deprecated what the request used although its end is announced, by the keys of the
+ *     declared list (Evolution), such as {@code route:itemsV1} or {@code format:xml}
  * @param status what was answered; 0 where the caller left before
  * @param problem the code of the problem that was answered, or {@link #CALLER_GONE}
  * @param userAgent what the caller's program calls itself, shortened
@@ -27,6 +29,7 @@ public record Observation(
     Optional<String> client,
     Optional<String> userAgent,
     List<Usage> exceeded,
+    List<String> deprecated,
     int status,
     Optional<String> problem,
     Optional<Throwable> incident,
@@ -36,6 +39,7 @@ public record Observation(
   public Observation {
     userAgent = userAgent.map(Observation::shortened);
     exceeded = List.copyOf(exceeded);
+    deprecated = List.copyOf(deprecated);
   }
 
   private static String shortened(String agent) {

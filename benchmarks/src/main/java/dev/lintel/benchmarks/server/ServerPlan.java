@@ -1,5 +1,6 @@
 package dev.lintel.benchmarks.server;
 
+import dev.lintel.properties.store.ConnectionFacts;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,9 +17,18 @@ import java.util.List;
 public record ServerPlan(
     Path root, int items, long seed, int employees, List<String> more, String javaOptions) {
 
-  /** A plan for the catalogue. */
+  private static final String DATABASE = "--database=";
+
+  /** A server with a database of its own, for the catalogue. */
   public ServerPlan(Path root, int items, long seed, String javaOptions) {
     this(root, items, seed, 0, List.of(), javaOptions);
+  }
+
+  /** One more server on the database of this one. */
+  ServerPlan joining(ConnectionFacts facts) {
+    String url =
+        "%s?user=%s&password=%s".formatted(facts.jdbcUrl(), facts.user(), facts.password());
+    return new ServerPlan(root, items, seed, employees, List.of(DATABASE + url), javaOptions);
   }
 
   /** The same with other options of the JVM. */
@@ -38,13 +48,17 @@ public record ServerPlan(
 
   /** What the server says. */
   public Path log() {
-    return target().resolve("server.log");
+    return target().resolve("server%s.log".formatted(suffix()));
   }
 
   private String name() {
     return employees == 0
-        ? "data-%d-%d".formatted(items, seed)
-        : "data-care-%d-%d".formatted(employees, seed);
+        ? "data-%d-%d%s".formatted(items, seed, suffix())
+        : "data-care-%d-%d%s".formatted(employees, seed, suffix());
+  }
+
+  private String suffix() {
+    return more.stream().anyMatch(option -> option.startsWith(DATABASE)) ? "-joined" : "";
   }
 
   private Path target() {

@@ -88,6 +88,11 @@ public final class ServerProcess implements AutoCloseable {
     return command;
   }
 
+  /** Starts one more server on this one's database. */
+  public ServerProcess startAnother() throws IOException {
+    return start(plan.joining(database()));
+  }
+
   private static ReadyText awaitReady(Process process, Path log) throws IOException {
     long end = System.nanoTime() + LONGEST_START.toNanos();
     while (process.isAlive() && System.nanoTime() < end) {

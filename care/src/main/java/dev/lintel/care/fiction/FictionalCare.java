@@ -27,7 +27,8 @@ final class FictionalCare {
           new LocationAssignments(),
           new Relations(),
           new Addresses(),
-          new BankAccounts());
+          new BankAccounts(),
+          new PresenceLogs());
 
   private static final String BEYOND_FICTION =
       "select setval('care.entry_id', (select coalesce(max(id), 1) from care.entry))";

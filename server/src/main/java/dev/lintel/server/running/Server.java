@@ -88,7 +88,13 @@ public final class Server implements AutoCloseable {
           metrics.count(observation);
           RequestLog.write(observation);
         };
-    var pipeline = new Pipeline(served.apis(), served.limits().limits(), observer, stopping::get);
+    var pipeline =
+        new Pipeline(
+            served.apis(),
+            served.limits().limits(),
+            observer,
+            stopping::get,
+            options.evolution().day(Clock.systemUTC()));
     var management = new Management(database, metrics, stopping::get);
     DoorIdentity door =
         parts.add(DoorIdentity.open(options, certificates, served.watch(), Clock.systemUTC()));

@@ -1,5 +1,7 @@
 package dev.lintel.ons.administration;
 
+import dev.lintel.ons.delayed.ImportRunRoutes;
+import dev.lintel.ons.delayed.PresenceLogExports;
 import dev.lintel.ons.resource.Setting;
 import dev.lintel.properties.profile.Route;
 import java.util.List;
@@ -31,7 +33,9 @@ public final class Administration {
           setting -> new PersonAddresses(setting).routes(),
           setting -> new Locations(setting).routes(),
           setting -> new LocationAssignments(setting).routes(),
-          setting -> new BankAccounts(setting).routes());
+          setting -> new BankAccounts(setting).routes(),
+          setting -> new PresenceLogExports(setting).routes(),
+          setting -> new ImportRunRoutes(setting).routes());
 
   private Administration() {}
 

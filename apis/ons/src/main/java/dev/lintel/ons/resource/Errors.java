@@ -32,7 +32,8 @@ public final class Errors {
 
   public static ProblemAnswers answers() {
     return new ProblemAnswers(
-        Map.of(ProblemKind.UNIDENTIFIED, 403, ProblemKind.NOT_PERMITTED, 401),
+        Map.of(
+            ProblemKind.UNIDENTIFIED, 403, ProblemKind.NOT_PERMITTED, 401, ProblemKind.GONE, 404),
         Formats.OF_PROBLEMS,
         ErrorResponse.class,
         ErrorResponse::of);
@@ -43,16 +44,16 @@ public final class Errors {
     return Problems.NO_SUCH_RESOURCE.with(what + " does not exist.").asException();
   }
 
-  /** One field is wrong. */
-  public static ProblemException invalid(String field, Object value, String message) {
-    return Problem.invalid(List.of(new Fault(field, message, value.toString()))).asException();
-  }
-
-  /** Stops with everything that is wrong, if anything is. */
+  /** Stops if there is something to object to. */
   public static void refuse(List<Objection> objections) {
     if (!objections.isEmpty()) {
       throw Problem.invalid(objections.stream().map(Errors::fault).toList()).asException();
     }
+  }
+
+  /** One field is wrong. */
+  public static ProblemException invalid(String field, Object value, String message) {
+    return Problem.invalid(List.of(new Fault(field, message, value.toString()))).asException();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.lintel.ons.resource;
 
 import dev.lintel.care.register.Stored;
 import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.negotiation.lists.DocumentList;
 import dev.lintel.properties.profile.BodyShape;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Handler;
@@ -192,6 +193,31 @@ public final class Operation<T> {
   public <R> Route values(String name, Class<R> type, Function<Call, List<R>> make) {
     return reading(Outcome.of(200, "All.", new Listing(name, type)))
         .handledBy(call -> Values.list(call, name, type, told(call, make)));
+  }
+
+  /** Answers a list of ready-made documents, one after another. */
+  public Route stream(String name, Class<?> type, Function<Call, DocumentList.Source> documents) {
+    return reading(Outcome.of(200, "All.", new Listing(name, type)))
+        .handledBy(call -> Values.stream(call, name, type, documents.apply(call)));
+  }
+
+  /** Can also answer that it is not ready. */
+  public Operation<T> orNotReady() {
+    route.answers(
+        Outcome.notReady("It is not ready; the body tells how far it is.", ErrorResponse.class));
+    return this;
+  }
+
+  /** Can also answer that what its body names does not exist. */
+  public Operation<T> orMissing() {
+    route.answers(Outcome.of(404, "What the body names does not exist.", ErrorResponse.class));
+    return this;
+  }
+
+  /** Can also answer that it conflicts with what there is. */
+  public Operation<T> orConflict() {
+    route.answers(Errors.CONFLICT);
+    return this;
   }
 
   /** Answers in a way of its own. */

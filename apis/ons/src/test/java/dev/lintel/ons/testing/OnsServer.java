@@ -2,6 +2,7 @@ package dev.lintel.ons.testing;
 
 import dev.lintel.care.Care;
 import dev.lintel.care.fiction.FirstLoad;
+import dev.lintel.care.jobs.JobWorker;
 import dev.lintel.care.register.StreamSettings;
 import dev.lintel.ons.OnsApi;
 import dev.lintel.ons.resource.PathLives;
@@ -21,6 +22,7 @@ import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.RepositoryRoot;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
+import dev.lintel.properties.versions.EvolutionDay;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +36,9 @@ import java.util.UUID;
  */
 public final class OnsServer implements AutoCloseable {
   public static final String NOW = "2026-11-21T12:00:00Z";
+
+  /** How long an export takes. */
+  public static final Duration EXPORT_TAKES = Duration.ofSeconds(3);
 
   /** How many employees there are. */
   public static final int EMPLOYEES = 200;
@@ -58,6 +63,7 @@ public final class OnsServer implements AutoCloseable {
   public final Care care;
   public final ApiProfile profile;
 
+  private JobWorker worker;
   private final ChangeWatch watch = ChangeWatch.start(database);
   private final DurableLimits limits;
   private final HttpServer http;
@@ -70,7 +76,9 @@ public final class OnsServer implements AutoCloseable {
             database,
             clock,
             UUID::randomUUID,
-            StreamSettings.in(RepositoryRoot.path().resolve("target/spool")));
+            StreamSettings.in(RepositoryRoot.path().resolve("target/spool")),
+            EXPORT_TAKES);
+    worker = care.work();
     profile =
         OnsApi.profile(
             new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
@@ -78,7 +86,13 @@ public final class OnsServer implements AutoCloseable {
             List.of());
     limits = DurableLimits.open(database, watch, profile.limits(), clock);
     described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
-    var pipeline = new Pipeline(new Apis(List.of(profile)), limits.limits(), _ -> {}, () -> false);
+    var pipeline =
+        new Pipeline(
+            new Apis(List.of(profile)),
+            limits.limits(),
+            _ -> {},
+            () -> false,
+            EvolutionDay.of(clock));
     http =
         HttpServer.start(
             List.of(Listener.plain("http", "127.0.0.1", 0)),
@@ -119,8 +133,19 @@ public final class OnsServer implements AutoCloseable {
     return client(PLANNER);
   }
 
+  /** Does no jobs until {@link #work}. */
+  public void rest() {
+    worker.close();
+  }
+
+  /** Does jobs again, as a process that was started afterwards. */
+  public void work() {
+    worker = care.work();
+  }
+
   @Override
   public void close() {
+    worker.close();
     http.close();
     limits.close();
     watch.close();

@@ -11,8 +11,14 @@ public final class Samples {
     this.values = values;
   }
 
-  /** The samples, of which some are looked up. */
-  public static Samples of(OnsClient client) {
+  /** The samples, of which some are looked up or made. */
+  public static Samples of(OnsServer server) {
+    OnsClient client = server.planner();
+    String export = DelayedJobs.of(server, client).exported("ALL");
+    ImportRunStory run = ImportRunStory.begin(client, "'name':'sample'");
+    String upload = run.uploadXml("<import><employee importId='bad'/></import>");
+    String report = run.get("/report").field("reportId");
+    run.awaitReport(report);
     return new Samples(
         Map.ofEntries(
             Map.entry("/t/employees/by_uuid/{uuid}", client.get("/t/employees/1").field("uuid")),
@@ -31,6 +37,11 @@ public final class Samples {
             Map.entry("sso_provider_id", "zorg.example"),
             Map.entry("start_datetime", "2026-11-23T07:00:00.000Z"),
             Map.entry("end_datetime", "2026-11-23T08:00:00.000Z"),
+            Map.entry("/t/export/export_presence_logs/status/{uuid}", export),
+            Map.entry("/t/export/export_presence_logs/result/{uuid}", export),
+            Map.entry("run_id", run.id()),
+            Map.entry("upload_id", upload),
+            Map.entry("report_id", report),
             Map.entry("code", "T0001"),
             Map.entry("since", "2014-12-29T00:00:00.000")));
   }

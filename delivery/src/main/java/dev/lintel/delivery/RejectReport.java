@@ -1,5 +1,7 @@
 package dev.lintel.delivery;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.lintel.properties.problem.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -12,6 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The file that tells of rejected rows, one JSON object a line; made with the first of them. */
 final class RejectReport implements AutoCloseable {
+  /** The row stands in the report as a whole, so no fault repeats a part of it. */
+  @JsonIgnoreProperties("value")
+  private interface WithoutValue {}
+
   private final JsonMapper json;
   private final Path file;
   private FileChannel channel;
@@ -20,7 +26,7 @@ final class RejectReport implements AutoCloseable {
   /** Keeps so many bytes that an earlier, unfinished import wrote, and drops what follows. */
   RejectReport(Path file, long keep, JsonMapper json) throws IOException {
     this.file = file;
-    this.json = json;
+    this.json = json.rebuild().addMixIn(Fault.class, WithoutValue.class).build();
     if (keep == 0) {
       Files.deleteIfExists(file);
     } else {

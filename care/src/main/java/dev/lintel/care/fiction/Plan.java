@@ -11,7 +11,11 @@ import java.time.ZoneOffset;
  * @param present the present as the organisation knows it
  */
 record Plan(long seed, int employees, Instant present) {
+  static final int WARDS = 3;
+
   private static final int EMPLOYEES_OF_A_TEAM = 25;
+  private static final int CLIENTS_OF_A_BUILDING = 50;
+  private static final int MOST_DETAILED = 2_000;
 
   Dice dice(String purpose, long number) {
     return new Dice(seed, purpose, number);
@@ -19,6 +23,24 @@ record Plan(long seed, int employees, Instant present) {
 
   int teams() {
     return Math.max(1, employees / EMPLOYEES_OF_A_TEAM);
+  }
+
+  /** Clients, and whatever else employees have besides work, are for reading, not for measuring. */
+  int detailed() {
+    return Math.min(employees, MOST_DETAILED);
+  }
+
+  int clients() {
+    return detailed();
+  }
+
+  /** Each has three wards, whose ids follow its own. The organisation is location 1. */
+  int buildings() {
+    return Math.max(1, clients() / CLIENTS_OF_A_BUILDING);
+  }
+
+  int locations() {
+    return 1 + buildings() * (1 + WARDS);
   }
 
   LocalDate today() {

@@ -10,13 +10,14 @@ import tools.jackson.databind.node.ObjectNode;
  * The names of a person that follow from others: the last name and its prefix as the person prefers
  * them, and the full official name.
  */
-final class PersonNames {
+public final class PersonNames {
   private static final String BIRTH = "birthName";
   private static final String PARTNER = "partnerName";
 
   private PersonNames() {}
 
-  static void derive(ObjectNode person) {
+  /** Fills them in. */
+  public static void derive(ObjectNode person) {
     if (!person.hasNonNull("preferredNameType")) {
       person.put("preferredNameType", "0");
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold for everybody, employee or client. */
-final class PersonRules {
+public final class PersonRules {
   private static final Set<String> NAME_TYPES = Set.of("0", "1", "2", "3");
   private static final Set<String> GENDERS = Set.of("M", "F");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
@@ -16,29 +16,33 @@ final class PersonRules {
 
   private final Consumer<Objection> objections;
 
-  PersonRules(Consumer<Objection> objections) {
+  public PersonRules(Consumer<Objection> objections) {
     this.objections = objections;
   }
 
-  PersonRules names(@Nullable String birthName, @Nullable String preferredNameType) {
+  public PersonRules names(@Nullable String birthName, @Nullable String preferredNameType) {
     if (birthName == null || birthName.isBlank()) {
       objections.accept(Objection.missing("birthName"));
     }
+    return preference(preferredNameType);
+  }
+
+  public PersonRules preference(@Nullable String preferredNameType) {
     return among("preferredNameType", preferredNameType, NAME_TYPES, "0, 1, 2 or 3");
   }
 
-  PersonRules gender(@Nullable String gender) {
+  public PersonRules gender(@Nullable String gender) {
     return among("gender", gender, GENDERS, "M or F");
   }
 
-  PersonRules birth(@Nullable LocalDate day) {
+  public PersonRules birth(@Nullable LocalDate day) {
     if (day != null && day.isBefore(EARLIEST_BIRTH)) {
       objections.accept(Objection.to("dateOfBirth", day, "must not be before " + EARLIEST_BIRTH));
     }
     return this;
   }
 
-  PersonRules email(String field, @Nullable String address) {
+  public PersonRules email(String field, @Nullable String address) {
     if (address != null && !address.isBlank() && !EMAIL.matcher(address).matches()) {
       objections.accept(
           Objection.to(field, address, "must be an address such as name@example.org"));

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,24 +16,31 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Loads many entries by COPY, in the text format (PostgreSQL manual, "COPY"). They are taken as
  * they are: ids, times and references are the loader's responsibility. Not for use by several
- * threads.
+ * threads; each may have one {@link #beside} it.
  */
 public final class BulkLoad {
   private static final int ROWS_AT_ONCE = 5_000;
   private static final int TAB = 9;
 
   private final CopyManager copy;
+  private final Lock turn;
   private final ByteArrayOutputStream entries = new ByteArrayOutputStream();
   private final ByteArrayOutputStream keys = new ByteArrayOutputStream();
   private int rows;
 
-  private BulkLoad(CopyManager copy) {
+  private BulkLoad(CopyManager copy, Lock turn) {
     this.copy = copy;
+    this.turn = turn;
   }
 
   /** Loads within the transaction of the connection. */
   public static BulkLoad on(Connection connection) throws SQLException {
-    return new BulkLoad(connection.unwrap(PGConnection.class).getCopyAPI());
+    return new BulkLoad(connection.unwrap(PGConnection.class).getCopyAPI(), new ReentrantLock());
+  }
+
+  /** Another one on the same connection, for another thread; they take turns in sending. */
+  public BulkLoad beside() {
+    return new BulkLoad(copy, turn);
   }
 
   /**
@@ -74,6 +83,7 @@ public final class BulkLoad {
   public record Facts(long id, UUID uuid, Instant createdAt, Instant updatedAt) {}
 
   private void send(String statement, ByteArrayOutputStream lines) {
+    turn.lock();
     try {
       var in = copy.copyIn(statement);
       byte[] bytes = lines.toByteArray();
@@ -82,6 +92,8 @@ public final class BulkLoad {
       lines.reset();
     } catch (SQLException e) {
       throw new IllegalStateException("Entries could not be loaded", e);
+    } finally {
+      turn.unlock();
     }
   }
 

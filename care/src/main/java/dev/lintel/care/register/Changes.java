@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * that tells why.
  */
 public final class Changes {
-  private final Jdbi database;
+  private final Transactions transactions;
   private final InstantSource clock;
   private final Supplier<UUID> uuids;
 
@@ -28,9 +28,18 @@ public final class Changes {
    * @param uuids gives new entries their UUIDs
    */
   public Changes(Jdbi database, InstantSource clock, Supplier<UUID> uuids) {
-    this.database = database;
+    this(Transactions.each(database), clock, uuids);
+  }
+
+  private Changes(Transactions transactions, InstantSource clock, Supplier<UUID> uuids) {
+    this.transactions = transactions;
     this.clock = clock;
     this.uuids = uuids;
+  }
+
+  /** The same within a transaction that somebody else ends; a change that is refused is undone. */
+  public Changes within(Handle handle) {
+    return new Changes(Transactions.within(handle), clock, uuids);
   }
 
   /** Stores a new entry; its id, UUID and times are the register's choice. */
@@ -45,6 +54,7 @@ public final class Changes {
           Draft<?> draft = judged(kind, content, rows);
           rows.insert(draft, facts);
           new KeyRows(handle).insert(draft, facts.id());
+          lists(handle).renew(kind, draft.document());
           return new Stored(facts.id(), now, draft.document());
         });
   }
@@ -60,18 +70,16 @@ public final class Changes {
         kind,
         handle -> {
           var rows = new EntryRows(handle);
-          EntryRows.Row row = locked(rows, kind, id);
+          EntryRows.Row row = rows.lock(kind.name(), id).orElseThrow(() -> missing(kind, id));
           refuseStale(row.stored().updatedAt(), seen);
-          var facts =
-              new NewFacts(id, row.uuid(), row.createdAt(), after(row.stored().updatedAt()));
-          ObjectNode content = (ObjectNode) Documents.mapper().readTree(row.stored().document());
+          NewFacts facts = row.changedAt(after(row.stored().updatedAt()));
+          ObjectNode content = row.content();
           patch.properties().forEach(field -> content.set(field.getKey(), field.getValue()));
           facts.into(content, kind.fields());
           Draft<?> draft = judged(kind, content, rows);
           rows.update(draft, facts);
-          var keys = new KeyRows(handle);
-          keys.delete(kind.name(), id);
-          keys.insert(draft, id);
+          new KeyRows(handle).replace(draft, id);
+          lists(handle).renew(kind, row.stored().document(), draft.document());
           return new Stored(id, facts.updatedAt(), draft.document());
         });
   }
@@ -82,16 +90,20 @@ public final class Changes {
         kind,
         handle -> {
           var rows = new EntryRows(handle);
-          EntryRows.Row row = locked(rows, kind, id);
+          EntryRows.Row row = rows.lockAway(kind.name(), id).orElseThrow(() -> missing(kind, id));
           new KeyRows(handle).delete(kind.name(), id);
           rows.delete(kind, row, after(row.stored().updatedAt()));
+          lists(handle).renew(kind, row.stored().document());
           return row.stored();
         });
   }
 
-  private static EntryRows.Row locked(EntryRows rows, Kind<?> kind, long id) {
-    return rows.lock(kind.name(), id)
-        .orElseThrow(() -> new RefusedException(new Refusal.Missing(kind.name(), id)));
+  private ShownLists lists(Handle handle) {
+    return new ShownLists(handle, this::after);
+  }
+
+  private static RefusedException missing(Kind<?> kind, long id) {
+    return new RefusedException(new Refusal.Missing(kind.name(), id));
   }
 
   private static void refuseStale(Instant updatedAt, Optional<Instant> seen) {
@@ -101,6 +113,7 @@ public final class Changes {
   }
 
   private static <T> Draft<T> judged(Kind<T> kind, ObjectNode content, EntryRows rows) {
+    kind.copies().taken().forEach(copy -> copy.into(content, rows));
     Draft<T> draft = Draft.of(kind, content);
     List<Objection> objections = new ArrayList<>(draft.objections());
     for (Reference<T> reference : kind.references()) {
@@ -118,7 +131,7 @@ public final class Changes {
 
   private <R> R inTransaction(Kind<?> kind, Function<Handle, R> work) {
     try {
-      return database.inTransaction(work::apply);
+      return transactions.run(work);
     } catch (UnableToExecuteStatementException e) {
       if (e.getCause() instanceof java.sql.SQLException cause
           && PSQLState.UNIQUE_VIOLATION.getState().equals(cause.getSQLState())) {

@@ -6,15 +6,25 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of entries within one transaction. */
 final class EntryRows {
   /** A row for writers, with what stays as it was. */
-  record Row(Stored stored, Optional<UUID> uuid, Instant createdAt) {}
+  record Row(Stored stored, Optional<UUID> uuid, Instant createdAt) {
+    ObjectNode content() {
+      return (ObjectNode) Documents.mapper().readTree(stored.document());
+    }
+
+    NewFacts changedAt(Instant time) {
+      return new NewFacts(stored.id(), uuid, createdAt, time);
+    }
+  }
 
   private final Handle handle;
 
@@ -26,12 +36,25 @@ final class EntryRows {
     return handle.createQuery("select nextval('care.entry_id')").mapTo(Long.class).one();
   }
 
-  /** The entry, which nobody else changes until the transaction ends. */
+  /**
+   * The entry, which nobody else changes until the transaction ends. Others may still refer to it:
+   * a lock that forbade that could wait for one who waits for this.
+   */
   Optional<Row> lock(String kind, long id) {
+    return locked(kind, id, "for no key update");
+  }
+
+  /** The entry, to which nobody else refers anew until the transaction ends. */
+  Optional<Row> lockAway(String kind, long id) {
+    return locked(kind, id, "for update");
+  }
+
+  private Optional<Row> locked(String kind, long id, String strength) {
     return handle
         .createQuery(
             "select id, updated_at, document, uuid, created_at from care.entry"
-                + " where kind = :kind and id = :id for update")
+                + " where kind = :kind and id = :id "
+                + strength)
         .bind("kind", kind)
         .bind("id", id)
         .map((row, context) -> row(row, context))
@@ -47,6 +70,29 @@ final class EntryRows {
         .mapTo(Integer.class)
         .findOne()
         .isPresent();
+  }
+
+  /** The fields of an entry, without a lock. */
+  Optional<ObjectNode> content(String kind, long id) {
+    return handle
+        .createQuery("select document from care.entry where kind = :kind and id = :id")
+        .bind("kind", kind)
+        .bind("id", id)
+        .map((row, context) -> node(row))
+        .findOne();
+  }
+
+  /** The fields of all entries that a key finds, by id. */
+  List<ObjectNode> contents(String kind, String key, Object value) {
+    return handle
+        .createQuery(
+            "select e.document from care.entry e join care.entry_key k using (kind, id)"
+                + " where kind = :kind and k.name = :name and k.value = :value order by id")
+        .bind("kind", kind)
+        .bind("name", key)
+        .bind("value", Key.normal(value))
+        .map((row, context) -> node(row))
+        .list();
   }
 
   void insert(Draft<?> draft, NewFacts facts) {
@@ -100,6 +146,10 @@ final class EntryRows {
         stored(row, context),
         Optional.ofNullable(row.getObject(4, UUID.class)),
         row.getObject(5, OffsetDateTime.class).toInstant());
+  }
+
+  private static ObjectNode node(ResultSet row) throws SQLException {
+    return (ObjectNode) Documents.mapper().readTree(row.getBytes(1));
   }
 
   /** Of what is gone, its names alone are kept. */

@@ -26,6 +26,12 @@ final class KeyRows {
     }
   }
 
+  /** Finds an entry by what it has now instead of what it had. */
+  void replace(Draft<?> draft, long id) {
+    delete(draft.kind().name(), id);
+    insert(draft, id);
+  }
+
   void delete(String kind, long id) {
     handle.execute("delete from care.entry_key where kind = ? and id = ?", kind, id);
   }

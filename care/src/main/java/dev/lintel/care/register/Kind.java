@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param name permanent; it is stored with every entry
  * @param derived fills in what follows from other fields, before the entry is judged
+ * @param copies what entries have of others
  */
 public record Kind<T>(
     String name,
@@ -24,7 +26,8 @@ public record Kind<T>(
     List<Key<T>> keys,
     List<Reference<T>> references,
     List<Rule<T>> rules,
-    List<Consumer<ObjectNode>> derived) {
+    List<Consumer<ObjectNode>> derived,
+    Copies<T> copies) {
   /** The key by which the words of a search are found. */
   static final String WORD = "word";
 
@@ -36,7 +39,7 @@ public record Kind<T>(
   }
 
   public static <T> Kind<T> of(String name, Class<T> type) {
-    return new Kind<>(name, type, List.of(), List.of(), List.of(), List.of());
+    return new Kind<>(name, type, List.of(), List.of(), List.of(), List.of(), Copies.none());
   }
 
   /** Also found by a property that several entries may share. */
@@ -62,7 +65,8 @@ public record Kind<T>(
         and(keys, new Key<>(field, false, id::apply)),
         and(references, new Reference<>(field, kind, id)),
         rules,
-        derived);
+        derived,
+        copies);
   }
 
   /** Needs a field. */
@@ -76,12 +80,37 @@ public record Kind<T>(
 
   /** Must satisfy a rule. */
   public Kind<T> judgedBy(Rule<T> rule) {
-    return new Kind<>(name, type, keys, references, and(rules, rule), derived);
+    return new Kind<>(name, type, keys, references, and(rules, rule), derived, copies);
   }
 
   /** Has fields that follow from others. */
   public Kind<T> deriving(Consumer<ObjectNode> fields) {
-    return new Kind<>(name, type, keys, references, rules, and(derived, fields));
+    return new Kind<>(name, type, keys, references, rules, and(derived, fields), copies);
+  }
+
+  /** Has fields that callers do not choose: what they send in them is ignored. */
+  public Kind<T> fillingIn(String... fields) {
+    Set<String> all =
+        Stream.concat(copies.filledIn().stream(), Stream.of(fields)).collect(Collectors.toSet());
+    return with(new Copies<>(copies.taken(), copies.given(), all));
+  }
+
+  /** Has a field that is filled in from the entry that another field names. */
+  public Kind<T> copying(String field, String kind, String idField, Copy.Source source) {
+    var copy = new Copy(field, kind, idField, source);
+    return with(new Copies<>(and(copies.taken(), copy), copies.given(), copies.filledIn()))
+        .fillingIn(field);
+  }
+
+  /**
+   * Is shown whole in a list of another entry, which should be {@link #fillingIn} it.
+   *
+   * @param key finds all that an owner has; a reference to the owner is such a key
+   */
+  public Kind<T> shownIn(
+      String field, Supplier<Kind<?>> owner, String key, Function<T, @Nullable Long> id) {
+    var shown = new Shown<>(field, owner, key, id);
+    return with(new Copies<>(copies.taken(), and(copies.given(), shown), copies.filledIn()));
   }
 
   /** The names of the record's fields. */
@@ -91,8 +120,12 @@ public record Kind<T>(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  private Kind<T> with(Copies<T> other) {
+    return new Kind<>(name, type, keys, references, rules, derived, other);
+  }
+
   private Kind<T> with(Key<T> key) {
-    return new Kind<>(name, type, and(keys, key), references, rules, derived);
+    return new Kind<>(name, type, and(keys, key), references, rules, derived, copies);
   }
 
   private static <E> List<E> and(List<E> some, E more) {

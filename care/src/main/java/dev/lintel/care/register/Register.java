@@ -1,7 +1,12 @@
 package dev.lintel.care.register;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
@@ -10,7 +15,8 @@ public final class Register {
   private static final String ENTRY = "select e.id, e.updated_at, e.document from care.entry e ";
   private static final String BY_KEY =
       " where e.kind = :kind and e.id in (select k.id from care.entry_key k"
-          + " where k.kind = :kind and k.name = :name and k.value = :value) order by e.id";
+          + " where k.kind = :kind and k.name = :name and k.value = any(:values)) order by e.id";
+  private static final int CHUNK = 500;
   private static final String HAS_WORD =
       " and exists (select from care.entry_key k where k.kind = :kind and k.name = 'word'"
           + " and k.value >= :%1$s and k.value < :%1$s || chr(1114109) and k.id = e.id)";
@@ -19,6 +25,13 @@ public final class Register {
 
   public Register(Jdbi database) {
     this.database = database;
+  }
+
+  /** What a transaction sees that somebody else ends. */
+  public static Register within(Handle handle) {
+    Jdbi same = Jdbi.create(handle.getConnection());
+    same.getConfig(Handles.class).setForceEndTransactions(false);
+    return new Register(same);
   }
 
   /** The entry with an id. */
@@ -45,12 +58,17 @@ public final class Register {
 
   /** All entries that a key finds, by id. */
   public List<Stored> all(Kind<?> kind, String key, Object value) {
+    return anyOf(kind, key, List.of(value));
+  }
+
+  /** All entries that a key finds by one of several values, by id. */
+  public List<Stored> anyOf(Kind<?> kind, String key, Collection<?> values) {
     return database.withHandle(handle ->
         handle
             .createQuery(ENTRY + BY_KEY)
             .bind("kind", kind.name())
             .bind("name", key)
-            .bind("value", Key.normal(value))
+            .bind("values", values.stream().map(Key::normal).toArray(String[]::new))
             .map(EntryRows::stored)
             .list());
   }
@@ -62,14 +80,34 @@ public final class Register {
 
   /** A page of the entries that have words with all these beginnings, by id. */
   public List<Stored> search(Kind<?> kind, String query, Page page) {
+    return search(kind, Words.in(query), 0, page);
+  }
+
+  /**
+   * A page of those that a search finds and that are wanted, by id. All that it finds up to the
+   * page's end is read, in parts.
+   */
+  public List<Stored> search(Kind<?> kind, String query, Predicate<Stored> wanted, Page page) {
+    var found = new ArrayList<Stored>();
     List<String> words = Words.in(query);
-    var sql = new StringBuilder(ENTRY).append("where e.kind = :kind");
+    long most = (long) page.offset() + page.limit();
+    List<Stored> part = search(kind, words, 0, new Page(0, CHUNK));
+    while (!part.isEmpty() && found.size() < most) {
+      part.stream().filter(wanted).forEach(found::add);
+      part = search(kind, words, part.getLast().id(), new Page(0, CHUNK));
+    }
+    return found.stream().skip(page.offset()).limit(page.limit()).toList();
+  }
+
+  private List<Stored> search(Kind<?> kind, List<String> words, long after, Page page) {
+    var sql = new StringBuilder(ENTRY).append("where e.kind = :kind and e.id > :after");
     for (int i = 0; i < words.size(); i++) {
       sql.append(HAS_WORD.formatted("word" + i));
     }
     sql.append(" order by e.id limit :limit offset :offset");
     return database.withHandle(handle -> {
-      Query found = handle.createQuery(sql.toString()).bind("kind", kind.name());
+      Query found =
+          handle.createQuery(sql.toString()).bind("kind", kind.name()).bind("after", after);
       for (int i = 0; i < words.size(); i++) {
         found.bind("word" + i, words.get(i));
       }

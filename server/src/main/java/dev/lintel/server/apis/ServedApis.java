@@ -59,7 +59,7 @@ public record ServedApis(
     Catalogue catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(readingBytes()), clock);
     TokenSeal seal = new TokenSeal(new DatabaseSealingKeys(database, random), clock, random);
-    ServedCare care = ServedCare.open(database, access.certificates(), options, clock);
+    ServedCare care = ServedCare.open(database, access.certificates(), options, clock, parts);
     List<ApiProfile> described =
         Stream.concat(
                 products(catalogue, access, seal, options, clock, parts),

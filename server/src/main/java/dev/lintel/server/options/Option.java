@@ -33,6 +33,11 @@ public enum Option {
       "",
       "what waits for an operator: automatic (none; so in development), first-time, manual"),
   ONS_DEADLINE("ons-deadline", "TIME", "30s", "how long a request to the Ons API may take"),
+  ONS_EXPORT_TIME(
+      "ons-export-time",
+      "TIME",
+      "",
+      "how long an export of the Ons API takes at least, such as 10s (3s in development, else 0s)"),
   ONS_DEPRECATION(
       "ons-deprecation",
       "RULE",

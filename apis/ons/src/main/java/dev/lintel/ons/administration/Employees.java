@@ -8,6 +8,7 @@ import dev.lintel.care.people.EmployeePrivacySettings;
 import dev.lintel.care.register.Stored;
 import dev.lintel.care.teams.Team;
 import dev.lintel.care.teams.TeamAssignment;
+import dev.lintel.ons.resource.Assigned;
 import dev.lintel.ons.resource.Operations;
 import dev.lintel.ons.resource.Parameters;
 import dev.lintel.ons.resource.Reply;
@@ -52,30 +53,18 @@ final class Employees {
             employees.reads("/t/employees/{employee_id}"),
             employees.updates("/t/employees/{employee_id}"),
             employees.multiple("/t/employees/multiple"),
-            byNumber(),
-            byUuid(),
+            employees.reads(
+                "byIdentificationNo",
+                "/t/employees/by_identification_no/{identification_no}",
+                Employee.BY_NUMBER,
+                NUMBER),
+            employees.reads(
+                "byUuid", "/t/employees/by_uuid/{uuid}", Employee.BY_UUID, Parameters.UUID_IN_PATH),
             byEmail(),
             search(),
             byTeam(),
             privacy()),
         employees.streams("/t/employees", UPDATES, DELETES));
-  }
-
-  private Route byNumber() {
-    return employees
-        .get(
-            "byIdentificationNo",
-            "/t/employees/by_identification_no/{identification_no}",
-            "One by the number that people know.")
-        .takes(NUMBER)
-        .only(call -> employees.all(Employee.BY_NUMBER, call.get(NUMBER)));
-  }
-
-  private Route byUuid() {
-    return employees
-        .get("byUuid", "/t/employees/by_uuid/{uuid}", "One by its UUID.")
-        .takes(Parameters.UUID_IN_PATH)
-        .only(call -> employees.all(Employee.BY_UUID, call.get(Parameters.UUID_IN_PATH)));
   }
 
   private Route byEmail() {
@@ -108,16 +97,12 @@ final class Employees {
     employees.require(Team.KIND, call.get(TEAM));
     List<Long> ids =
         TeamAssignments.of(
-                setting,
-                TeamAssignment.BY_TEAM,
-                call.get(TEAM),
-                call,
-                TeamAssignment::employeeObjectId)
-            .stream()
-            .skip(call.get(Parameters.OFFSET))
-            .limit(call.get(Parameters.LIMIT))
-            .toList();
-    return setting.care().register().all(Employee.KIND, ids);
+            setting,
+            TeamAssignment.BY_TEAM,
+            call.get(TEAM),
+            call,
+            TeamAssignment::employeeObjectId);
+    return setting.care().register().all(Employee.KIND, Assigned.page(call, ids));
   }
 
   /** "202 Accepted. PUT: changes are accepted, no response body." */

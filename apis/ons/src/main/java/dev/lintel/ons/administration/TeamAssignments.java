@@ -5,6 +5,7 @@ import static dev.lintel.ons.resource.Streamed.UPDATES;
 
 import dev.lintel.care.people.Employee;
 import dev.lintel.care.teams.TeamAssignment;
+import dev.lintel.ons.resource.Assigned;
 import dev.lintel.ons.resource.Operations;
 import dev.lintel.ons.resource.Owned;
 import dev.lintel.ons.resource.Parameters;
@@ -47,13 +48,8 @@ final class TeamAssignments {
    */
   static List<Long> of(
       Setting setting, String key, long id, Call call, Function<TeamAssignment, Long> named) {
-    return setting.care().register().all(TeamAssignment.KIND, key, id).stream()
-        .map(stored -> stored.as(TeamAssignment.class))
-        .filter(one -> one.period().overlaps(Parameters.period(call)))
-        .map(named)
-        .distinct()
-        .sorted()
-        .toList();
+    return new Assigned<>(setting, TeamAssignment.KIND, TeamAssignment::period)
+        .ids(key, id, Parameters.period(call), named);
   }
 
   Stream<Route> routes() {

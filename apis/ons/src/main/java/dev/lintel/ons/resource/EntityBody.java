@@ -34,6 +34,6 @@ final class EntityBody {
         fields.putNull(field);
       }
     }
-    return new SentEntity(fields);
+    return new SentEntity(fields.remove(kind.copies().filledIn()));
   }
 }

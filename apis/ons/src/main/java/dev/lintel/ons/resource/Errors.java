@@ -24,6 +24,10 @@ public final class Errors {
   static final Outcome CONFLICT =
       Outcome.of(409, "It conflicts with what there is.", ErrorResponse.class);
 
+  /** That something else than what the path names does not exist. */
+  static final Outcome MISSING =
+      Outcome.of(404, "What is asked for does not exist.", ErrorResponse.class);
+
   private Errors() {}
 
   public static ProblemAnswers answers() {
@@ -38,6 +42,13 @@ public final class Errors {
   /** There is no such resource. */
   public static ProblemException missing(String what) {
     return Problems.NO_SUCH_RESOURCE.with(what + " does not exist.").asException();
+  }
+
+  /** Stops if there is something to object to. */
+  public static void refuse(List<Objection> objections) {
+    if (!objections.isEmpty()) {
+      throw Problem.invalid(objections.stream().map(Errors::fault).toList()).asException();
+    }
   }
 
   /** One field is wrong. */

@@ -5,12 +5,14 @@ import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Page;
 import dev.lintel.care.register.Stored;
 import dev.lintel.properties.access.Right;
+import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.profile.RouteBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +35,13 @@ public final class Operations<T> {
     return get("byId", path, "One by its id.").takes(id).one(call -> find(call.get(id)));
   }
 
+  /** GET of the one that a key finds by a parameter; 404 for none, 409 for several. */
+  public Route reads(String name, String path, String key, Parameter<?> parameter) {
+    Operation<T> operation = get(name, path, "One by its " + key + ".").takes(parameter);
+    return (path.endsWith("}") ? operation : operation.mayMiss())
+        .only(call -> all(key, call.get(parameter)));
+  }
+
   /** GET of all. */
   public Route all(String path) {
     return get("all", path, "All.").list(call -> page(Page.ALL));
@@ -51,15 +60,45 @@ public final class Operations<T> {
 
   /** POST of a new one. */
   public Route creates(String path, Reply reply) {
-    return post("create", path, "Creates one.").creates(reply, (call, sent) -> sent);
+    return creates(path, reply, (call, sent) -> sent);
+  }
+
+  /**
+   * POST of a new one.
+   *
+   * @param prepare changes what was sent before it is stored
+   */
+  public Route creates(String path, Reply reply, BiFunction<Call, ObjectNode, ObjectNode> prepare) {
+    return post("create", path, "Creates one.").creates(reply, prepare);
+  }
+
+  /**
+   * POST of a new one for an owner in the body, which must exist: 404, not 400.
+   *
+   * @param field names the owner
+   */
+  public Route createsFor(String path, String field, Kind<?> owner) {
+    return post("create", path, "Creates one.")
+        .mayMiss()
+        .creates(
+            Reply.ENRICHED,
+            (call, sent) -> {
+              if (sent.path(field).isNumber()) {
+                require(owner, sent.path(field).longValue());
+              }
+              return sent;
+            });
   }
 
   /** PUT of changed fields. */
   public Route updates(String path) {
+    return updates("update", path);
+  }
+
+  /** PUT of changed fields, under another name. */
+  public Route updates(String name, String path) {
     Parameter<Long> id = idOf(path);
-    return put("update", path, "Changes one.")
-        .takes(id)
-        .updates(Reply.ENRICHED, call -> call.get(id));
+    return put(name, path, "Changes one.").takes(id).updates(Reply.ENRICHED, call -> call.get(id));
   }
 
   /** DELETE of one by the id that ends the path. */
@@ -108,6 +147,17 @@ public final class Operations<T> {
   /** A part of the entries with these beginnings of words. */
   public List<Stored> search(String query, Page page) {
     return setting.care().register().search(resource.kind(), query, page);
+  }
+
+  /** The entry with an id; stops with 404 if there is none. */
+  public Stored require(long id) {
+    return find(id).orElseThrow(() -> Errors.missing("The %s %d".formatted(resource.item(), id)));
+  }
+
+  /** The one entry that a key finds; stops with 404 if there is none. */
+  public Stored require(String key, Object value) {
+    return Finding.only(all(key, value))
+        .orElseThrow(() -> Errors.missing("The %s '%s'".formatted(resource.item(), value)));
   }
 
   /** Changes fields of an entry as its own PUT would; stops with 404 if there is none. */

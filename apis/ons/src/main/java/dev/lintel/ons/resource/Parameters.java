@@ -12,6 +12,7 @@ import dev.lintel.care.register.Period;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.ParameterType;
+import dev.lintel.properties.profile.ParameterTypes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,13 +24,12 @@ import java.util.UUID;
 /** The parameters that many operations share. */
 public final class Parameters {
   private static final int MOST_IDS = 1_000;
-  private static final int LONGEST_LIST = 1_000;
+  public static final int LONGEST_LIST = 1_000;
   private static final int USUAL_LIMIT = 10;
   private static final int LONGEST_TEXT = 200;
   private static final String TIME = "a time such as 2026-01-31T12:00:00.000+01:00";
 
-  public static final Parameter<List<Long>> IDS =
-      Parameter.query("id", repeated(number(), MOST_IDS), "Ids, each in a parameter of its own.");
+  public static final Parameter<List<Long>> IDS = ids("id");
   public static final Parameter<Integer> LIMIT =
       Parameter.query("limit", integer(0, LONGEST_LIST), "How many are answered at most.")
           .orElse(USUAL_LIMIT);
@@ -43,9 +43,27 @@ public final class Parameters {
       Parameter.query("valid_from", day(), "The first day that counts.");
   public static final Parameter<LocalDate> VALID_TO =
       Parameter.query("valid_to", day(), "The last day that counts.");
+
+  /** The same, where both are needed. */
+  public static final Parameter<LocalDate> FROM = VALID_FROM.mandatory();
+
+  public static final Parameter<LocalDate> TO = VALID_TO.mandatory();
+  public static final Parameter<LocalDate> DATE =
+      Parameter.query("date", day(), "The day that counts; without it, the present one.");
   public static final Parameter<UUID> UUID_IN_PATH = Parameter.path("uuid", uuid(), "The UUID.");
 
   private Parameters() {}
+
+  /** Ids in the query, as in {@code id=1&id=2}. */
+  public static Parameter<List<Long>> ids(String name) {
+    return Parameter.query(
+        name, repeated(number(), MOST_IDS), "Ids, each in a parameter of its own.");
+  }
+
+  /** A choice in the query that is not made where it is left out. */
+  public static Parameter<Boolean> flag(String name, String description) {
+    return Parameter.query(name, ParameterTypes.flag(), description).orElse(false);
+  }
 
   /** An id in the path. */
   public static Parameter<Long> id(String name) {
@@ -98,7 +116,19 @@ public final class Parameters {
 
   /** The days that are asked for by valid_from and valid_to. */
   public static Period period(Call call) {
-    return Period.of(call.find(VALID_FROM).orElse(null), call.find(VALID_TO).orElse(null));
+    return period(call, VALID_FROM, VALID_TO);
+  }
+
+  /**
+   * The days that two parameters ask for. "400: the combination of query params is invalid" if the
+   * last is before the first.
+   */
+  public static Period period(Call call, Parameter<LocalDate> first, Parameter<LocalDate> last) {
+    Period days = Period.of(call.find(first).orElse(null), call.find(last).orElse(null));
+    if (days.last().isBefore(days.first())) {
+      throw Errors.invalid(last.name(), days.last(), "must not be before " + days.first());
+    }
+    return days;
   }
 
   /**

@@ -78,8 +78,15 @@ final class VendorDocuments {
   private String type(JsonNode schema) {
     if (schema.has("$ref")) {
       String name = schema.path("$ref").asString().replaceFirst(".*/", "");
+      JsonNode target = document.path("components").path("schemas").path(name);
+      if (isScalar(target)) {
+        return type(target);
+      }
       model(name);
       return "model " + name;
+    }
+    if (schema.path("allOf").size() == 1 && !schema.has("properties")) {
+      return type(schema.path("allOf").path(0));
     }
     JsonNode types = schema.path("type");
     boolean nullable =
@@ -99,6 +106,12 @@ final class VendorDocuments {
             ? "list " + type(schema.path("items"))
             : plain + (format.startsWith("date") ? " " + format : "");
     return type + (nullable ? "?" : "");
+  }
+
+  /** A name for a text or a number, such as those of enumerations. */
+  private static boolean isScalar(JsonNode schema) {
+    return Set.of("string", "integer", "number", "boolean")
+        .contains(schema.path("type").asString(""));
   }
 
   private void model(String name) {

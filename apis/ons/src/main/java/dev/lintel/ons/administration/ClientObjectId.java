@@ -1,0 +1,4 @@
+package dev.lintel.ons.administration;
+
+/** The id of a client, alone. */
+record ClientObjectId(Long value) {}

@@ -1,6 +1,8 @@
 package dev.lintel.properties.pipeline;
 
+import dev.lintel.properties.access.AccessScheme;
 import dev.lintel.properties.access.Caller;
+import dev.lintel.properties.access.certificates.Fingerprint;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.exchange.Headers;
 import dev.lintel.properties.exchange.Request;
@@ -133,12 +135,28 @@ final class Walk {
         match.map(found -> found.route().operation()),
         match.map(Match::version).orElse(0),
         caller.map(Caller::clientKey),
+        certificate(),
         request.headers().first("User-Agent"),
         admission.exceeded(),
         used.stream().map(Ending::what).toList(),
+        sample(),
         status,
         problem,
         incident,
         Duration.ofNanos(System.nanoTime() - begunAt));
+  }
+
+  /** Only what proved who calls counts, not a certificate that came along unasked. */
+  private Optional<String> certificate() {
+    boolean proved =
+        caller.filter(Caller.Identified.class::isInstance).isPresent()
+            && api.identification().scheme() instanceof AccessScheme.ClientCertificate;
+    return proved
+        ? request.origin().certificate().map(own -> Fingerprint.of(own).hex())
+        : Optional.empty();
+  }
+
+  private Optional<String> sample() {
+    return used.isEmpty() ? Optional.empty() : match.map(found -> SampleRequest.of(request, found));
   }
 }

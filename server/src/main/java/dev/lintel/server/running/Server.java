@@ -3,8 +3,10 @@ package dev.lintel.server.running;
 import dev.lintel.properties.limits.LimitPolicies;
 import dev.lintel.properties.pipeline.Observation;
 import dev.lintel.properties.pipeline.Pipeline;
+import dev.lintel.properties.pipeline.UsageObserver;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.Database;
+import dev.lintel.properties.usage.DurableUsage;
 import dev.lintel.server.apis.ServedApis;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.development.DevelopmentData;
@@ -109,9 +111,12 @@ public final class Server implements AutoCloseable {
   private Doors openDoors(
       Database database, ServedApis served, EnvironmentCertificates certificates) {
     Metrics metrics = parts.add(new Metrics());
+    DurableUsage usage = parts.add(DurableUsage.open(database, Clock.systemUTC()));
+    var counting = new UsageObserver(usage.counts());
     Observation.Observer observer =
         observation -> {
           metrics.count(observation);
+          counting.observe(observation);
           RequestLog.write(observation);
         };
     var pipeline =

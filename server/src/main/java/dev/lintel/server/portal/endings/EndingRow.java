@@ -58,4 +58,9 @@ public record EndingRow(ApiProfile api, AnnouncedEnd entry, LocalDate today) {
   public String anchor() {
     return (entry.api() + "-" + entry.what()).replaceAll("[^A-Za-z0-9]+", "-");
   }
+
+  /** What sort of thing ends, such as format. */
+  String sort() {
+    return name().split(" ", 2)[0];
+  }
 }

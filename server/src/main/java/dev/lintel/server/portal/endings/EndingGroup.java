@@ -61,6 +61,11 @@ public record EndingGroup(List<EndingRow> rows) {
     return rows.size() == 1 ? first().name() : "%d %ss".formatted(rows.size(), first().sort());
   }
 
+  /** Where what ends is met. */
+  public List<String> operations() {
+    return rows.stream().flatMap(row -> row.entry().operations().stream()).distinct().toList();
+  }
+
   /** The place of this group on the page. */
   public String anchor() {
     return rows.size() == 1

@@ -43,6 +43,7 @@ class WallsTest {
         "versions",
         "patch",
         "operations",
+        "usage",
         "store"
       })
   void keepsPropertiesApart(String property) {

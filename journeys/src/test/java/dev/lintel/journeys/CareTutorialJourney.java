@@ -41,6 +41,12 @@ final class CareTutorialJourney {
           .contains("was changed by another call", "\"message\":\"must be M or F\"")
           .contains("\"teamObjectId\":2}\n", "<teamObjectId>3</teamObjectId></teamAssignment>")
           .contains("\n3001\n3001\n1\n")
+          .containsSubsequence(
+              "\"exportStatusType\":\"",
+              "HTTP/1.1 423",
+              "Retry-After: ",
+              "is not FINISHED yet",
+              "{\"exportPresenceLogs\":[{\"clientId\":")
           .contains("{\"teamAssignments\":[{\"id\":", "HTTP/1.1 429", "'ons-parallel'");
       // The four write at the same time, so their line ends may be anywhere.
       assertThat(outcome.output().replaceAll("\\s", "")).endsWith("}]}200200200200");

@@ -3,6 +3,7 @@ package dev.lintel.server;
 import dev.lintel.server.commands.AccountCommand;
 import dev.lintel.server.commands.ApprovalsCommand;
 import dev.lintel.server.commands.CertificateCommand;
+import dev.lintel.server.commands.DeprecationsCommand;
 import dev.lintel.server.commands.LimitsCommand;
 import dev.lintel.server.commands.RehearseCommand;
 import dev.lintel.server.commands.ServeCommand;
@@ -30,6 +31,7 @@ public final class Main {
     main.addSubcommand("import", ImportCommand.describe());
     main.addSubcommand("rehearse", RehearseCommand.describe());
     main.addSubcommand("limits", LimitsCommand.describe());
+    main.addSubcommand("deprecations", DeprecationsCommand.describe());
     main.addSubcommand("approvals", ApprovalsCommand.describe());
     main.addSubcommand("account", AccountCommand.describe());
     main.addSubcommand("certificate", CertificateCommand.describe());

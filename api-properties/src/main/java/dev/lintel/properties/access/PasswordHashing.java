@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * first. Each hash needs {@value #MEMORY_KIB} KiB while it runs, so only {@value #AT_ONCE} run at
  * once.
  */
-final class PasswordHashing {
+public final class PasswordHashing {
   /** Memory of one hash. */
   static final int MEMORY_KIB = 19_456;
 
@@ -30,7 +30,7 @@ final class PasswordHashing {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
   /** Too many other hashes run. */
-  static final class Busy extends Exception {
+  public static final class Busy extends Exception {
     private static final long serialVersionUID = 1L;
 
     private Busy() {
@@ -44,13 +44,17 @@ final class PasswordHashing {
   private final SecureRandom random;
   private final String decoy;
 
-  PasswordHashing(SecureRandom random) {
+  public PasswordHashing(SecureRandom random) {
     this.random = random;
     this.decoy = hashOfNothing();
   }
 
-  /** The hash with its salt and parameters in the PHC string format. */
-  String hash(Password password) throws Busy {
+  /**
+   * The hash with its salt and parameters in the PHC string format.
+   *
+   * @throws Busy if too many others are being made; later it is possible
+   */
+  public String hash(Password password) throws Busy {
     enter();
     try {
       return salted(password.bytes());

@@ -51,6 +51,12 @@ final class ParameterWriting {
             .description(declared.description())
             .required(declared.required())
             .schema(schema);
+    declared
+        .deprecation()
+        .ifPresent(end -> {
+          written.setDeprecated(true);
+          NoticeWriting.of(end).forEach(written::addExtension);
+        });
     return shape.isList()
         ? written.style(Parameter.StyleEnum.FORM).explode(shape.arity() == Arity.REPEATED)
         : written;

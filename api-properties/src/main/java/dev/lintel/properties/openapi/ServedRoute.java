@@ -111,8 +111,9 @@ record ServedRoute(Route route, int version, Optional<Alias> alias) {
         : ends.stream().max(Comparator.comparing(end -> end.sunset().orElse(LocalDate.MAX)));
   }
 
-  /** The announced end of this path. */
+  /** The announced end of this path, or of the version. */
   Optional<Deprecation> deprecation() {
-    return alias.isPresent() ? alias.get().deprecation() : route.deprecation();
+    return (alias.isPresent() ? alias.get().deprecation() : route.deprecation())
+        .or(() -> route.versions().end(version));
   }
 }

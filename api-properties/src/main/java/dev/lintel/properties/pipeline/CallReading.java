@@ -9,6 +9,7 @@ import dev.lintel.properties.problem.ProblemException;
 import dev.lintel.properties.profile.Arguments;
 import dev.lintel.properties.profile.BodyShape;
 import dev.lintel.properties.profile.Call;
+import dev.lintel.properties.profile.Ends;
 import dev.lintel.properties.profile.Parameter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,15 +27,18 @@ import java.util.Set;
 final class CallReading {
   private final Request request;
   private final Match match;
+  private final Ends ends;
   private final List<Fault> faults = new ArrayList<>();
 
-  private CallReading(Request request, Match match) {
+  private CallReading(Request request, Match match, Ends ends) {
     this.request = request;
     this.match = match;
+    this.ends = ends;
   }
 
-  static Call read(Request request, Match match, Choice choice, Caller caller) throws IOException {
-    return new CallReading(request, match).read(choice, caller);
+  static Call read(Request request, Admitted admitted) throws IOException {
+    return new CallReading(request, admitted.match(), admitted.ends())
+        .read(admitted.choice(), admitted.caller());
   }
 
   private Call read(Choice choice, Caller caller) throws IOException {
@@ -45,7 +49,15 @@ final class CallReading {
       throw Problem.invalid(faults).asException();
     }
     return new Call(
-        request, match.route(), match.version(), caller, choice.format(), arguments, page, body);
+        request,
+        match.route(),
+        match.version(),
+        caller,
+        choice.format(),
+        arguments,
+        page,
+        body,
+        ends);
   }
 
   private Arguments arguments() {
@@ -53,7 +65,7 @@ final class CallReading {
     Set<Parameter<?>> sent = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Parameter<?> parameter : match.route().parametersIn(match.version())) {
       Parameter<?> seen = match.seen(parameter);
-      List<String> texts = texts(seen);
+      List<String> texts = ends.isServed(parameter) ? texts(seen) : List.of();
       if (!texts.isEmpty()) {
         sent.add(parameter);
       }

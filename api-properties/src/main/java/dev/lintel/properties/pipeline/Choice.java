@@ -4,8 +4,9 @@ import dev.lintel.properties.exchange.Headers;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.negotiation.Accept;
 import dev.lintel.properties.negotiation.Format;
+import dev.lintel.properties.profile.Ending;
+import dev.lintel.properties.profile.Ends;
 import dev.lintel.properties.profile.Rendition;
-import dev.lintel.properties.versions.Deprecation;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,44 +16,48 @@ import java.util.Optional;
  * route without renditions answers bytes that are what they are, such as pictures.
  *
  * @param headers of every answer from here on
- * @param endOfLife headers of the answer that is made in the format, for a failure's is not
+ * @param ending the end of the format, which an answer tells that is made in it, and no failure
  */
-record Choice(Format format, Headers headers, Headers endOfLife) {
+record Choice(Format format, Headers headers, Optional<Ending> ending) {
 
-  static Choice of(Match match, Request request) {
-    List<Rendition> renditions = match.route().renditionsIn(match.version());
-    if (renditions.isEmpty()) {
+  static Choice of(Match match, Request request, Ends ends) {
+    List<Rendition> declared = match.route().renditionsIn(match.version());
+    if (declared.isEmpty()) {
       return new Choice(
-          match.api().problemAnswers().formats().getFirst(), Headers.NONE, endOfPath(match));
+          match.api().problemAnswers().formats().getFirst(), Headers.NONE, Optional.empty());
     }
+    List<Rendition> served = declared.stream().filter(ends::isServed).toList();
     Rendition rendition =
-        word(match, request)
-            .map(word -> byWord(word, renditions))
-            .orElseGet(() -> byHeader(renditions, request));
-    Headers vary = renditions.size() > 1 ? Headers.of("Vary", "Accept") : Headers.NONE;
-    Headers formatEnds = rendition.deprecation().map(Deprecation::headers).orElse(Headers.NONE);
-    return new Choice(rendition.format(), vary, formatEnds.with(endOfPath(match)));
+        word(match, request, ends)
+            .map(word -> byWord(word, declared, served))
+            .orElseGet(() -> byHeader(served, request));
+    Headers vary = served.size() > 1 ? Headers.of("Vary", "Accept") : Headers.NONE;
+    return new Choice(rendition.format(), vary, ends.of(rendition));
   }
 
-  /** The path's end, which takes its format along. */
-  private static Headers endOfPath(Match match) {
-    return match.deprecation().map(Deprecation::headers).orElse(Headers.NONE);
-  }
-
-  private static Optional<String> word(Match match, Request request) {
+  private static Optional<String> word(Match match, Request request, Ends ends) {
     return match
         .route()
         .formatParameter()
-        .filter(parameter -> parameter.isKnownIn(match.version()))
+        .filter(parameter -> parameter.isKnownIn(match.version()) && ends.isServed(parameter))
         .flatMap(parameter -> request.query().firstFilled(match.seen(parameter).name()));
   }
 
-  /** A word that names no format chooses any; reading the parameters will call it a fault. */
-  private static Rendition byWord(String word, List<Rendition> renditions) {
-    return renditions.stream()
-        .filter(rendition -> rendition.isNamed(word))
-        .findFirst()
-        .orElseGet(renditions::getFirst);
+  /**
+   * A word that names no format chooses any, for reading the parameters will call it a fault; one
+   * that names a format which is gone is refused.
+   */
+  private static Rendition byWord(String word, List<Rendition> declared, List<Rendition> served) {
+    boolean isGone =
+        named(word, declared).isPresent() && named(word, served).isEmpty() || served.isEmpty();
+    if (isGone) {
+      throw Format.refused(served).asException();
+    }
+    return named(word, served).orElseGet(served::getFirst);
+  }
+
+  private static Optional<Rendition> named(String word, List<Rendition> renditions) {
+    return renditions.stream().filter(rendition -> rendition.isNamed(word)).findFirst();
   }
 
   private static Rendition byHeader(List<Rendition> renditions, Request request) {

@@ -3,9 +3,11 @@ package dev.lintel.properties.pipeline;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.profile.Alias;
 import dev.lintel.properties.profile.ApiProfile;
+import dev.lintel.properties.profile.Ending;
+import dev.lintel.properties.profile.Ends;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.Route;
-import dev.lintel.properties.versions.Deprecation;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,8 +38,8 @@ record Match(
         .orElse(fault);
   }
 
-  /** The announced end of this path. */
-  Optional<Deprecation> deprecation() {
-    return alias.isPresent() ? alias.get().deprecation() : route.deprecation();
+  /** What of the version and of this path ends. */
+  List<Ending> endings(Ends ends) {
+    return ends.ofPath(route, version, alias);
   }
 }

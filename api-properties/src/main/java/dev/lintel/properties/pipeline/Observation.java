@@ -11,6 +11,10 @@ import java.util.Optional;
  * @param api the API's name
  * @param operation the route's name; empty where none was found
  * @param client the key under which limits counted; empty where nobody was identified
+ * @param certificate the fingerprint of the certificate that proved the account, where one did
+ * @param deprecated what the request used although its end is announced, by the keys of the
+ *     declared list (Evolution), such as {@code route:itemsV1} or {@code format:xml}
+ * @param sample method, path and query without secrets, where something deprecated was used
  * @param status what was answered; 0 where the caller left before
  * @param problem the code of the problem that was answered, or {@link #CALLER_GONE}
  * @param userAgent what the caller's program calls itself, shortened
@@ -25,8 +29,11 @@ public record Observation(
     Optional<String> operation,
     int version,
     Optional<String> client,
+    Optional<String> certificate,
     Optional<String> userAgent,
     List<Usage> exceeded,
+    List<String> deprecated,
+    Optional<String> sample,
     int status,
     Optional<String> problem,
     Optional<Throwable> incident,
@@ -36,6 +43,7 @@ public record Observation(
   public Observation {
     userAgent = userAgent.map(Observation::shortened);
     exceeded = List.copyOf(exceeded);
+    deprecated = List.copyOf(deprecated);
   }
 
   private static String shortened(String agent) {

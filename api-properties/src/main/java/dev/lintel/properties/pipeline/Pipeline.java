@@ -12,6 +12,8 @@ import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.problem.ProblemException;
 import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.profile.Call;
+import dev.lintel.properties.profile.Ends;
+import dev.lintel.properties.versions.EvolutionDay;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 
@@ -24,13 +26,20 @@ public final class Pipeline implements Service {
   private final Limits limits;
   private final Observation.Observer observer;
   private final BooleanSupplier stopping;
+  private final EvolutionDay day;
   private final Deadlines deadlines = new Deadlines();
 
   /**
    * @param stopping whether new requests are refused because the server stops
+   * @param day by which announced ends are judged
    */
   public Pipeline(
-      Apis apis, Limits limits, Observation.Observer observer, BooleanSupplier stopping) {
+      Apis apis,
+      Limits limits,
+      Observation.Observer observer,
+      BooleanSupplier stopping,
+      EvolutionDay day) {
+    this.day = day;
     this.apis = apis;
     this.limits = limits;
     this.observer = observer;
@@ -41,20 +50,27 @@ public final class Pipeline implements Service {
     refuseWhileStopping(); // 503
     Match match = apis.match(request.method(), request.path()); // 404, 405
     walk.found(match);
+    Ends ends = new Ends(match.api(), day.today());
+    walk.use(Ended.used(match, request, ends));
     Caller caller = Callers.identify(match, request);
     walk.identified(caller);
     enterLimits(match, caller, walk); // 429
     Rights.check(caller, match.route().right()); // 401, 403
-    Choice choice = Choice.of(match, request); // 406
+    Ended.refuse(match, ends); // 410
+    Choice choice = Choice.of(match, request, ends); // 406
     walk.carry(choice.headers());
-    deadlines.send(() -> work(request, match, choice, caller), walk, match.api().deadline()); // 504
+    deadlines.send(
+        () -> work(new Admitted(match, caller, choice, ends), walk),
+        walk,
+        match.api().deadline()); // 504
   }
 
-  private static Answer work(Request request, Match match, Choice choice, Caller caller)
-      throws IOException {
-    Call call = CallReading.read(request, match, choice, caller); // 400, 413, 415
-    Answer answer = match.route().handler().answer(call);
-    return Finish.of(answer, call).withHeaders(choice.endOfLife());
+  private static Answer work(Admitted admitted, Walk walk) throws IOException {
+    var fields = new EndingFields(admitted.match(), admitted.ends(), walk);
+    Call call = CallReading.read(fields.received(walk.request()), admitted); // 400, 413, 415
+    Answer answer = admitted.match().route().handler().answer(call);
+    walk.use(admitted.choice().ending().stream().toList());
+    return Finish.of(fields.shown(answer), call);
   }
 
   @Override

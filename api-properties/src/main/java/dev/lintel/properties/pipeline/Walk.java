@@ -1,14 +1,20 @@
 package dev.lintel.properties.pipeline;
 
+import dev.lintel.properties.access.AccessScheme;
 import dev.lintel.properties.access.Caller;
+import dev.lintel.properties.access.certificates.Fingerprint;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.exchange.Headers;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.exchange.Service.Reply;
 import dev.lintel.properties.limits.Admission;
 import dev.lintel.properties.profile.ApiProfile;
+import dev.lintel.properties.profile.Ending;
+import dev.lintel.properties.profile.Ends;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +32,7 @@ final class Walk {
   private Optional<Caller> caller = Optional.empty();
   private Optional<String> problem = Optional.empty();
   private Optional<Throwable> incident = Optional.empty();
+  private final List<Ending> used = new ArrayList<>();
   private Admission admission = Admission.UNLIMITED;
   private int status;
 
@@ -70,6 +77,14 @@ final class Walk {
     headers = headers.with(more);
   }
 
+  /** What the request uses although it ends; the answer tells so, whatever it will be. */
+  void use(List<Ending> ending) {
+    if (!ending.isEmpty()) {
+      ending.stream().filter(one -> !used.contains(one)).forEach(used::add);
+      carry(Ends.headers(used));
+    }
+  }
+
   boolean hasBegun() {
     return reply.hasBegun();
   }
@@ -77,7 +92,18 @@ final class Walk {
   void send(Answer answer) throws IOException {
     status = answer.status();
     Answer.Body body = finishing(answer.body());
-    reply.send(new Answer(answer.status(), headers.with(answer.headers()), body));
+    reply.send(new Answer(answer.status(), carried(answer.headers()), body));
+  }
+
+  /** An answer's own fields win, but its links join ours. */
+  private Headers carried(Headers own) {
+    Headers all = headers.with(own);
+    if (!own.all("Link").isEmpty()) {
+      for (String link : headers.all("Link")) {
+        all = all.and("Link", link);
+      }
+    }
+    return all;
   }
 
   /** Tells the limits when the last part of a body is about to leave. */
@@ -109,11 +135,28 @@ final class Walk {
         match.map(found -> found.route().operation()),
         match.map(Match::version).orElse(0),
         caller.map(Caller::clientKey),
+        certificate(),
         request.headers().first("User-Agent"),
         admission.exceeded(),
+        used.stream().map(Ending::what).toList(),
+        sample(),
         status,
         problem,
         incident,
         Duration.ofNanos(System.nanoTime() - begunAt));
+  }
+
+  /** Only what proved who calls counts, not a certificate that came along unasked. */
+  private Optional<String> certificate() {
+    boolean proved =
+        caller.filter(Caller.Identified.class::isInstance).isPresent()
+            && api.identification().scheme() instanceof AccessScheme.ClientCertificate;
+    return proved
+        ? request.origin().certificate().map(own -> Fingerprint.of(own).hex())
+        : Optional.empty();
+  }
+
+  private Optional<String> sample() {
+    return used.isEmpty() ? Optional.empty() : match.map(found -> SampleRequest.of(request, found));
   }
 }

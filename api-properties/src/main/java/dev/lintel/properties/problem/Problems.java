@@ -1,6 +1,7 @@
 package dev.lintel.properties.problem;
 
 import static dev.lintel.properties.problem.ProblemKind.CONFLICT;
+import static dev.lintel.properties.problem.ProblemKind.GONE;
 import static dev.lintel.properties.problem.ProblemKind.INTERNAL;
 import static dev.lintel.properties.problem.ProblemKind.INVALID;
 import static dev.lintel.properties.problem.ProblemKind.METHOD_NOT_ALLOWED;
@@ -101,6 +102,12 @@ public final class Problems {
           NOT_FOUND,
           "The resource does not exist.",
           "Check the number or name in the path.");
+  public static final ProblemType ENDED =
+      new ProblemType(
+          "ended",
+          GONE,
+          "What was asked for is served no more.",
+          "Use the successor that the detail names; its end was announced at the page in Link.");
   public static final ProblemType METHOD_REFUSED =
       new ProblemType(
           "method-not-allowed",
@@ -203,6 +210,7 @@ public final class Problems {
           NOT_SUBSCRIBED,
           NO_SUCH_PATH,
           NO_SUCH_RESOURCE,
+          ENDED,
           METHOD_REFUSED,
           FORMAT_REFUSED,
           CONFLICTING,

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param version the version of the resource that was asked for; 0 where the route has none
  * @param format the format in which the answer is wanted
  * @param page what was asked of the pages, where the route pages in this version
+ * @param ends what of the API ends, as it is today; a handler needs it for a stream, which leaves
+ *     out the fields that are gone, and for a status, which tells the end of what was begun
  */
 public record Call(
     Request request,
@@ -21,7 +23,8 @@ public record Call(
     Format format,
     Arguments arguments,
     Optional<PageParameters> page,
-    Optional<Object> body) {
+    Optional<Object> body,
+    Ends ends) {
 
   /** The value of a parameter that is required or has a value for its absence. */
   public <T> T get(Parameter<T> parameter) {

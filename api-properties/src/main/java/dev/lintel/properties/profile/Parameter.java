@@ -1,5 +1,6 @@
 package dev.lintel.properties.profile;
 
+import dev.lintel.properties.versions.Deprecation;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param since the first version that knows the parameter
  * @param until the last version that knows it
+ * @param deprecation its announced end; after the sunset it is ignored as unknown ones are
  */
 public record Parameter<T>(
     String name,
@@ -17,7 +19,8 @@ public record Parameter<T>(
     boolean required,
     String description,
     int since,
-    int until) {
+    int until,
+    Optional<Deprecation> deprecation) {
 
   /** Where a parameter stands. */
   public enum Place {
@@ -27,43 +30,69 @@ public record Parameter<T>(
 
   public static <T> Parameter<T> path(String name, ParameterType<T> type, String description) {
     return new Parameter<>(
-        name, Place.PATH, type, Optional.empty(), true, description, 0, Integer.MAX_VALUE);
+        name,
+        Place.PATH,
+        type,
+        Optional.empty(),
+        true,
+        description,
+        0,
+        Integer.MAX_VALUE,
+        Optional.empty());
   }
 
   /** A query parameter that may be left out. */
   public static <T> Parameter<T> query(String name, ParameterType<T> type, String description) {
     return new Parameter<>(
-        name, Place.QUERY, type, Optional.empty(), false, description, 0, Integer.MAX_VALUE);
+        name,
+        Place.QUERY,
+        type,
+        Optional.empty(),
+        false,
+        description,
+        0,
+        Integer.MAX_VALUE,
+        Optional.empty());
   }
 
   /** This parameter with the value that stands for its absence. */
   public Parameter<T> orElse(T value) {
     return new Parameter<>(
-        name, place, type, Optional.of(value), required, description, since, until);
+        name, place, type, Optional.of(value), required, description, since, until, deprecation);
   }
 
   /** This parameter, which may then not be left out. */
   public Parameter<T> mandatory() {
-    return new Parameter<>(name, place, type, absent, true, description, since, until);
+    return new Parameter<>(name, place, type, absent, true, description, since, until, deprecation);
   }
 
   /** This parameter under another name. */
   Parameter<T> named(String other) {
-    return new Parameter<>(other, place, type, absent, required, description, since, until);
+    return new Parameter<>(
+        other, place, type, absent, required, description, since, until, deprecation);
   }
 
   /** This parameter at another place; it may be left out of neither a path nor, as before, here. */
   Parameter<T> at(Place other) {
     boolean needed = other == Place.PATH || required;
-    return new Parameter<>(name, other, type, absent, needed, description, since, until);
+    return new Parameter<>(
+        name, other, type, absent, needed, description, since, until, deprecation);
   }
 
   public Parameter<T> since(int version) {
-    return new Parameter<>(name, place, type, absent, required, description, version, until);
+    return new Parameter<>(
+        name, place, type, absent, required, description, version, until, deprecation);
   }
 
   public Parameter<T> until(int version) {
-    return new Parameter<>(name, place, type, absent, required, description, since, version);
+    return new Parameter<>(
+        name, place, type, absent, required, description, since, version, deprecation);
+  }
+
+  /** This parameter, whose end is announced; it must be one that may be left out. */
+  public Parameter<T> deprecated(Deprecation end) {
+    return new Parameter<>(
+        name, place, type, absent, required, description, since, until, Optional.of(end));
   }
 
   public boolean isKnownIn(int version) {

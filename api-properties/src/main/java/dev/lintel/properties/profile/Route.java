@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param pagingSince the first version that pages
  * @param formatParameter the parameter that names the format and wins over Accept, where there is
  *     one
+ * @param endingFields fields of its answers and bodies that have an announced end
  */
 public record Route(
     String operation,
@@ -40,6 +41,7 @@ public record Route(
     Optional<Parameter<String>> formatParameter,
     List<Rendition> renditions,
     List<Outcome> outcomes,
+    List<EndingField> endingFields,
     Handler handler) {
 
   public Route {
@@ -47,6 +49,7 @@ public record Route(
     parameters = List.copyOf(parameters);
     renditions = List.copyOf(renditions);
     outcomes = List.copyOf(outcomes);
+    endingFields = List.copyOf(endingFields);
   }
 
   public static RouteBuilder get(String operation, String path) {
@@ -88,5 +91,26 @@ public record Route(
 
   public Optional<PagingRules> pagingIn(int version) {
     return paging.filter(rules -> version >= pagingSince);
+  }
+
+  public List<EndingField> endingFieldsIn(int version) {
+    return endingFields.stream().filter(field -> field.isIn(version)).toList();
+  }
+
+  /** Everything of it that has an announced end. */
+  Stream<Ending> endings() {
+    Stream<Optional<Ending>> ofPaths =
+        Stream.concat(Stream.of(Optional.<Alias>empty()), aliases.stream().map(Optional::of))
+            .map(alias -> Ending.ofPath(this, alias));
+    Stream<Optional<Ending>> ofVersions =
+        versions.numbers().stream().map(version -> Ending.ofVersion(this, version));
+    Stream<Optional<Ending>> ofParameters =
+        parameters.stream().map(parameter -> Ending.of(this, parameter));
+    Stream<Optional<Ending>> ofFormats = renditions.stream().map(Ending::of);
+    Stream<Optional<Ending>> ofFields =
+        endingFields.stream().map(field -> Optional.of(Ending.of(this, field)));
+    return Stream.of(ofPaths, ofVersions, ofParameters, ofFormats, ofFields)
+        .flatMap(stream -> stream)
+        .flatMap(Optional::stream);
   }
 }

@@ -18,6 +18,7 @@ public final class RouteBuilder {
   private final List<Parameter<?>> parameters = new ArrayList<>();
   private final List<Rendition> renditions = new ArrayList<>();
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<EndingField> endingFields = new ArrayList<>();
   private Optional<Deprecation> deprecation = Optional.empty();
   private ArgumentCheck together = ArgumentCheck.NONE;
   private Versions versions = Versions.NONE;
@@ -56,6 +57,17 @@ public final class RouteBuilder {
   /** Announces the end of the route's own path; its aliases have ends of their own. */
   public RouteBuilder deprecated(Optional<Deprecation> end) {
     deprecation = end;
+    return this;
+  }
+
+  /** Announces the end of a field of answers and bodies, in all versions. */
+  public RouteBuilder endsField(String fieldPath, Deprecation end) {
+    return endsField(fieldPath, end, 0, Integer.MAX_VALUE);
+  }
+
+  /** Announces the end of a field of answers and bodies, from one version to another. */
+  public RouteBuilder endsField(String fieldPath, Deprecation end, int since, int until) {
+    endingFields.add(new EndingField(fieldPath, end, since, until));
     return this;
   }
 
@@ -135,6 +147,7 @@ public final class RouteBuilder {
         formatParameter,
         renditions,
         outcomes,
+        endingFields,
         handler);
   }
 }

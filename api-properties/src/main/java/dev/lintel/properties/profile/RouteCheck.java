@@ -26,6 +26,7 @@ final class RouteCheck {
     route.aliases().forEach(this::knownNames);
     uniqueParameters();
     formatParameter();
+    endingParameters();
     expect(
         route.body().isEmpty() || !route.method().equals("GET"), "reads a body, which GET has not");
   }
@@ -71,6 +72,14 @@ final class RouteCheck {
                     route.renditionsIn(version).stream().noneMatch(made -> made.isNamed(word)))
                 .forEach(word ->
                     expect(false, "permits the format '" + word + "' but does not offer it")));
+  }
+
+  /** Once it is gone, the handler must do without it. */
+  private void endingParameters() {
+    route.parametersIn(version).stream()
+        .filter(parameter -> parameter.deprecation().isPresent() && parameter.required())
+        .forEach(parameter ->
+            expect(false, "announces the end of " + parameter.name() + ", which it requires"));
   }
 
   private void expect(boolean holds, String otherwise) {

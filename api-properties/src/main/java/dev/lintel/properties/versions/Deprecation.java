@@ -1,17 +1,22 @@
 package dev.lintel.properties.versions;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.lintel.properties.exchange.Headers;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The announced end of a version or a format. Days begin at midnight UTC. A sunset is at least six
- * months after the announcement ("End-of-life of old versions will be announced at least 6 months
- * ahead of time").
+ * The announced end of a version, a path, a parameter, a field or a format. Days begin at midnight
+ * UTC. A sunset is at least six months after the announcement ("End-of-life of old versions will be
+ * announced at least 6 months ahead of time").
  *
  * @param announced the day on which partners were told
  * @param since the day from which it is deprecated
@@ -54,18 +59,55 @@ public record Deprecation(
     this(since, since, sunset, link, reason, successor);
   }
 
+  /** Where it stands on a day. */
+  public LifeStage stageOn(LocalDate day) {
+    if (sunset.isPresent() && !day.isBefore(sunset.get())) {
+      return LifeStage.GONE;
+    }
+    if (!day.isBefore(since)) {
+      return LifeStage.DEPRECATED;
+    }
+    return day.isBefore(announced) ? LifeStage.SERVED : LifeStage.ANNOUNCED;
+  }
+
+  /** Whether its sunset has come. */
+  public boolean isGoneOn(LocalDate day) {
+    return stageOn(day) == LifeStage.GONE;
+  }
+
   /**
    * {@code Deprecation} (RFC 9745), {@code Sunset} (RFC 8594) and {@code Link} (RFC 8288); the
-   * links' relations are those that RFC 9745 and RFC 5829 register.
+   * links' relations are those that RFC 9745, RFC 8594 and RFC 5829 register.
    */
   public Headers headers() {
-    long unixSeconds = since.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-    Headers headers =
-        Headers.of("Deprecation", "@" + unixSeconds).and("Link", link(link, "deprecation"));
-    if (successor.isPresent()) {
-      headers = headers.and("Link", link(successor.get(), "successor-version"));
+    return headers(List.of(this));
+  }
+
+  /** The headers of an answer that uses several such things: the earliest days, and all links. */
+  public static Headers headers(Collection<Deprecation> ends) {
+    Headers headers = Headers.NONE;
+    Optional<LocalDate> since = ends.stream().map(Deprecation::since).min(naturalOrder());
+    if (since.isPresent()) {
+      long unixSeconds = since.get().atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+      headers = headers.with("Deprecation", "@" + unixSeconds);
     }
-    return sunset.isPresent() ? headers.with("Sunset", httpDate(sunset.get())) : headers;
+    Optional<LocalDate> sunset =
+        ends.stream().flatMap(end -> end.sunset().stream()).min(naturalOrder());
+    if (sunset.isPresent()) {
+      headers = headers.with("Sunset", httpDate(sunset.get()));
+    }
+    for (String link : ends.stream().flatMap(Deprecation::links).distinct().toList()) {
+      headers = headers.and("Link", link);
+    }
+    return headers;
+  }
+
+  private Stream<String> links() {
+    return Stream.of(
+            Optional.of(link(link, "deprecation")),
+            successor.map(target -> link(target, "successor-version")),
+            sunset.map(_ -> link(link, "sunset")))
+        .flatMap(Optional::stream);
   }
 
   private static String link(URI target, String relation) {

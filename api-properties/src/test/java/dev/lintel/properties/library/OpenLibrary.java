@@ -18,9 +18,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The invented library, served on a free port; what it observed can be read. */
 public final class OpenLibrary implements AutoCloseable {
@@ -29,6 +31,7 @@ public final class OpenLibrary implements AutoCloseable {
   private final Limits limits;
   private final List<Observation> observations = new CopyOnWriteArrayList<>();
   private final AtomicBoolean stopping = new AtomicBoolean();
+  private final AtomicReference<LocalDate> day = new AtomicReference<>(LocalDate.of(2026, 3, 1));
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final HttpServer server;
@@ -37,7 +40,8 @@ public final class OpenLibrary implements AutoCloseable {
     var clock = SteppingClock.at("2026-03-01T12:00:00Z");
     limits = new Limits(new MemoryCounts(1_000, clock));
     limits.use(profiles.stream().flatMap(profile -> profile.limits().stream()).toList());
-    var pipeline = new Pipeline(new Apis(profiles), limits, observations::add, stopping::get);
+    var pipeline =
+        new Pipeline(new Apis(profiles), limits, observations::add, stopping::get, day::get);
     server = HttpServer.start(listeners, settings, clock, pipeline);
   }
 
@@ -74,6 +78,11 @@ public final class OpenLibrary implements AutoCloseable {
   /** Replaces the limits in force. */
   public void limit(LimitPolicy... policies) {
     limits.use(List.of(policies));
+  }
+
+  /** Moves the day by which announced ends are judged. */
+  public void itIs(LocalDate another) {
+    day.set(another);
   }
 
   /** What the server does first when it stops. */

@@ -222,7 +222,7 @@ class ParallelRaceTest {
 
     // then
     assertThat(statuses).hasSizeGreaterThan(20).containsOnly(200);
-    assertThat(most.get()).isEqualTo(SLOTS);
+    assertThat(most.get()).isBetween(2, SLOTS);
   }
 
   @Test
@@ -235,7 +235,7 @@ class ParallelRaceTest {
 
     // then
     assertThat(statuses).contains(200, 429);
-    assertThat(most.get()).isEqualTo(SLOTS);
+    assertThat(most.get()).isBetween(2, SLOTS);
     assertThat(race(new Semaphore(SLOTS))).containsOnly(200);
   }
 

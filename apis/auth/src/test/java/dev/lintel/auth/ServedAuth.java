@@ -37,6 +37,7 @@ import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.SeenAnswer;
+import dev.lintel.properties.versions.EvolutionDay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -84,7 +85,8 @@ final class ServedAuth implements AutoCloseable {
                 new Apis(List.of(things, auth)),
                 new Limits(new MemoryCounts(64, clock)),
                 _ -> {},
-                () -> false));
+                () -> false,
+                EvolutionDay.of(clock)));
   }
 
   static ApiProfile auth(SignIn signIn, SigningKeys keys, Clock clock) {

@@ -79,6 +79,7 @@ public final class SupplierApi {
     return new ProblemAnswers(
         Map.of(
             ProblemKind.NOT_PERMITTED, 401,
+            ProblemKind.GONE, 404,
             ProblemKind.NOT_ACCEPTABLE, 400,
             ProblemKind.TOO_LARGE, 400,
             ProblemKind.UNSUPPORTED_MEDIA_TYPE, 400,

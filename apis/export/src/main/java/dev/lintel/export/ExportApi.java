@@ -55,7 +55,7 @@ public final class ExportApi {
   /** A refusal for want of a subscription is 401 here: the documented codes have no 403. */
   private static ProblemAnswers problemAnswers() {
     return new ProblemAnswers(
-        Map.of(ProblemKind.NOT_PERMITTED, 401),
+        Map.of(ProblemKind.NOT_PERMITTED, 401, ProblemKind.GONE, 404),
         List.of(Shared.JSON),
         FieldErrors.class,
         FieldErrors.worded(

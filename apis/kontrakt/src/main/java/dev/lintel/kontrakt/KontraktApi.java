@@ -54,6 +54,7 @@ public final class KontraktApi {
   private static ProblemAnswers problemAnswers() {
     return new ProblemAnswers(
         Map.of(
+            ProblemKind.GONE, 404,
             ProblemKind.NOT_ACCEPTABLE, 400,
             ProblemKind.CONFLICT, 400,
             ProblemKind.TOO_LARGE, 400,

@@ -7,9 +7,11 @@ import dev.lintel.ons.resource.PathLives;
 import dev.lintel.ons.resource.Setting;
 import dev.lintel.ons.resource.Successors;
 import dev.lintel.properties.access.Identification;
+import dev.lintel.properties.access.PasswordHashing;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Route;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +35,9 @@ public final class OnsApi {
    */
   public static ApiProfile profile(
       Parts parts, Identification identification, List<LimitPolicy> limits) {
-    var setting = new Setting(parts.care(), Successors.read(parts.lives()));
+    var setting =
+        new Setting(
+            parts.care(), Successors.read(parts.lives()), new PasswordHashing(new SecureRandom()));
     ApiProfile profile =
         new ApiProfile(
             NAME,

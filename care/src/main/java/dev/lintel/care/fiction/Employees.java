@@ -21,6 +21,13 @@ final class Employees implements Chapter {
     }
   }
 
+  /** An employee with the names that follow from others. */
+  static ObjectNode whole(Plan plan, int id) {
+    ObjectNode fields = employee(plan, id);
+    Employee.KIND.derived().forEach(derived -> derived.accept(fields));
+    return fields;
+  }
+
   private static ObjectNode employee(Plan plan, int id) {
     Dice dice = plan.dice("employee", id);
     boolean female = dice.percent(60);

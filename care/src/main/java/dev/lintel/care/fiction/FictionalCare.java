@@ -18,12 +18,17 @@ final class FictionalCare {
           new Employees(),
           new TeamAssignments(),
           new Contracts(),
+          new Users(),
+          new Expertise(),
+          new Rosters(),
+          new VisitRules(),
           new Locations(),
           new Clients(),
           new LocationAssignments(),
           new Relations(),
           new Addresses(),
-          new BankAccounts());
+          new BankAccounts(),
+          new PresenceLogs());
 
   private static final String BEYOND_FICTION =
       "select setval('care.entry_id', (select coalesce(max(id), 1) from care.entry))";

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * that tells why.
  */
 public final class Changes {
-  private final Jdbi database;
+  private final Transactions transactions;
   private final InstantSource clock;
   private final Supplier<UUID> uuids;
 
@@ -28,9 +28,18 @@ public final class Changes {
    * @param uuids gives new entries their UUIDs
    */
   public Changes(Jdbi database, InstantSource clock, Supplier<UUID> uuids) {
-    this.database = database;
+    this(Transactions.each(database), clock, uuids);
+  }
+
+  private Changes(Transactions transactions, InstantSource clock, Supplier<UUID> uuids) {
+    this.transactions = transactions;
     this.clock = clock;
     this.uuids = uuids;
+  }
+
+  /** The same within a transaction that somebody else ends; a change that is refused is undone. */
+  public Changes within(Handle handle) {
+    return new Changes(Transactions.within(handle), clock, uuids);
   }
 
   /** Stores a new entry; its id, UUID and times are the register's choice. */
@@ -122,7 +131,7 @@ public final class Changes {
 
   private <R> R inTransaction(Kind<?> kind, Function<Handle, R> work) {
     try {
-      return database.inTransaction(work::apply);
+      return transactions.run(work);
     } catch (UnableToExecuteStatementException e) {
       if (e.getCause() instanceof java.sql.SQLException cause
           && PSQLState.UNIQUE_VIOLATION.getState().equals(cause.getSQLState())) {

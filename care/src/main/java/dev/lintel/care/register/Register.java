@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
@@ -23,6 +25,13 @@ public final class Register {
 
   public Register(Jdbi database) {
     this.database = database;
+  }
+
+  /** What a transaction sees that somebody else ends. */
+  public static Register within(Handle handle) {
+    Jdbi same = Jdbi.create(handle.getConnection());
+    same.getConfig(Handles.class).setForceEndTransactions(false);
+    return new Register(same);
   }
 
   /** The entry with an id. */

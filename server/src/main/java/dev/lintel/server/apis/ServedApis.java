@@ -18,9 +18,11 @@ import dev.lintel.properties.paging.DatabaseSealingKeys;
 import dev.lintel.properties.paging.TokenSeal;
 import dev.lintel.properties.pipeline.Apis;
 import dev.lintel.properties.profile.ApiProfile;
+import dev.lintel.properties.profile.Evolution;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
+import dev.lintel.properties.versions.KnownEnds;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.certificates.RevocationLists;
 import dev.lintel.server.certificates.RevocationRoutes;
@@ -57,7 +59,7 @@ public record ServedApis(
     Catalogue catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(readingBytes()), clock);
     TokenSeal seal = new TokenSeal(new DatabaseSealingKeys(database, random), clock, random);
-    ServedCare care = ServedCare.open(database, access.certificates(), options, clock);
+    ServedCare care = ServedCare.open(database, access.certificates(), options, clock, parts);
     List<ApiProfile> described =
         Stream.concat(
                 products(catalogue, access, seal, options, clock, parts),
@@ -69,6 +71,7 @@ public record ServedApis(
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
     new KnownEndpoints(database).keep(operations(profiles));
+    new KnownEnds(database).keep(Evolution.of(profiles).entries());
     DurableLimits limits = parts.add(DurableLimits.open(database, watch, policies, clock));
     return new ServedApis(
         access.accounts(), catalogue, care.care(), new Apis(profiles), limits, watch);

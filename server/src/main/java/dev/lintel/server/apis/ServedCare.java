@@ -8,6 +8,7 @@ import dev.lintel.properties.access.Identification;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.versions.Deprecation;
+import dev.lintel.server.lifecycle.Parts;
 import dev.lintel.server.options.PathsEnd;
 import dev.lintel.server.options.ServerOptions;
 import java.net.URI;
@@ -25,9 +26,17 @@ record ServedCare(Care care, ApiProfile profile) {
       Database database,
       Identification identification,
       ServerOptions options,
-      InstantSource clock) {
+      InstantSource clock,
+      Parts open) {
     Path spool = options.storage().data().resolve(SPOOL);
-    Care care = Care.open(database, clock, UUID::randomUUID, StreamSettings.in(spool));
+    Care care =
+        Care.open(
+            database,
+            clock,
+            UUID::randomUUID,
+            StreamSettings.in(spool),
+            options.ons().exportTime(options.environment()));
+    open.add(care.work());
     var parts = new OnsApi.Parts(care, lives(options.ons().end()), options.ons().deadline());
     return new ServedCare(
         care, OnsApi.profile(parts, identification, DefaultLimits.ofConnectors()));

@@ -46,6 +46,12 @@ public final class Metrics implements AutoCloseable {
   public void count(Observation observation) {
     requests.computeIfAbsent(Kind.of(observation), this::timer).record(observation.took());
     observation.exceeded().forEach(usage -> countExceeded(usage.policy()));
+    observation.deprecated().forEach(what -> countDeprecated(observation.api(), what));
+  }
+
+  /** What ends is named by our own declarations, so there are few names. */
+  private void countDeprecated(String api, String what) {
+    registry.counter("lintel.deprecated.requests", "api", api, "what", what).increment();
   }
 
   private void countExceeded(LimitPolicy policy) {

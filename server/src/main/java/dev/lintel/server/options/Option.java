@@ -33,11 +33,21 @@ public enum Option {
       "",
       "what waits for an operator: automatic (none; so in development), first-time, manual"),
   ONS_DEADLINE("ons-deadline", "TIME", "30s", "how long a request to the Ons API may take"),
+  ONS_EXPORT_TIME(
+      "ons-export-time",
+      "TIME",
+      "",
+      "how long an export of the Ons API takes at least, such as 10s (3s in development, else 0s)"),
   ONS_DEPRECATION(
       "ons-deprecation",
       "RULE",
       "",
       "announced end of paths of the Ons API: t or v0, since a day, perhaps until one (t:2026-01-01:2026-09-01)"),
+  AS_OF(
+      "as-of",
+      "DATE",
+      "",
+      "rehearsal of announced ends: what is past its sunset on this day is gone (not in production)"),
   MAX_BODY("max-body", "SIZE", "10MB", "largest request body");
 
   private final String text;

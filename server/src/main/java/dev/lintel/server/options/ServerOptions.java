@@ -11,6 +11,7 @@ public record ServerOptions(
     TokenOptions tokens,
     SupplyOptions supply,
     OnsOptions ons,
+    EvolutionOptions evolution,
     ByteSize maxBody) {
 
   /**
@@ -20,9 +21,10 @@ public record ServerOptions(
    */
   public static ServerOptions read(OptionSources sources) {
     OptionReader reader = new OptionReader(sources);
+    Environment environment = reader.value(Option.ENVIRONMENT, Environment::parse);
     ServerOptions options =
         new ServerOptions(
-            reader.value(Option.ENVIRONMENT, Environment::parse),
+            environment,
             addresses(reader),
             TlsOptions.read(reader),
             StorageOptions.read(reader),
@@ -31,6 +33,7 @@ public record ServerOptions(
             TokenOptions.read(reader),
             SupplyOptions.read(reader),
             OnsOptions.read(reader),
+            EvolutionOptions.read(reader, environment),
             reader.value(Option.MAX_BODY, ByteSize::parse));
     reader.complain();
     return options;

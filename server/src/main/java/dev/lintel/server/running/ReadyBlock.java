@@ -27,6 +27,11 @@ final class ReadyBlock {
         doors.http());
     screen.printf("  operator     %s  (/health/live, /health/ready, /metrics)%n", doors.operator());
     screen.printf("  data         %s%n", options.storage());
+    options
+        .evolution()
+        .rehearsed()
+        .ifPresent(
+            day -> screen.printf("  rehearsal    announced ends are judged as of %s%n", day));
     if (options.environment() == Environment.DEVELOPMENT) {
       printAccounts(doors, screen);
     }

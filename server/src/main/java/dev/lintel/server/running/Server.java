@@ -2,7 +2,9 @@ package dev.lintel.server.running;
 
 import dev.lintel.properties.pipeline.Observation;
 import dev.lintel.properties.pipeline.Pipeline;
+import dev.lintel.properties.pipeline.UsageObserver;
 import dev.lintel.properties.store.Database;
+import dev.lintel.properties.usage.DurableUsage;
 import dev.lintel.server.apis.ServedApis;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.development.DevelopmentData;
@@ -83,12 +85,21 @@ public final class Server implements AutoCloseable {
   private Doors openDoors(
       Database database, ServedApis served, EnvironmentCertificates certificates) {
     Metrics metrics = parts.add(new Metrics());
+    DurableUsage usage = parts.add(DurableUsage.open(database, Clock.systemUTC()));
+    var counting = new UsageObserver(usage.counts());
     Observation.Observer observer =
         observation -> {
           metrics.count(observation);
+          counting.observe(observation);
           RequestLog.write(observation);
         };
-    var pipeline = new Pipeline(served.apis(), served.limits().limits(), observer, stopping::get);
+    var pipeline =
+        new Pipeline(
+            served.apis(),
+            served.limits().limits(),
+            observer,
+            stopping::get,
+            options.evolution().day(Clock.systemUTC()));
     var management = new Management(database, metrics, stopping::get);
     DoorIdentity door =
         parts.add(DoorIdentity.open(options, certificates, served.watch(), Clock.systemUTC()));

@@ -24,6 +24,7 @@ import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.SeenAnswer;
+import dev.lintel.properties.versions.EvolutionDay;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -62,7 +63,8 @@ class DocsPagesTest {
             new Apis(List.of(books, description)),
             new Limits(new MemoryCounts(100, clock)),
             observation -> {},
-            () -> false);
+            () -> false,
+            EvolutionDay.of(clock));
     server =
         HttpServer.start(
             List.of(Listener.plain("http", "127.0.0.1", 0)),

@@ -26,10 +26,12 @@ import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.ClientKey;
 import dev.lintel.properties.testkit.TestDatabase;
+import dev.lintel.properties.versions.EvolutionDay;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +69,8 @@ final class CertificateDoor implements AutoCloseable {
                 Listener.encrypted("https", "127.0.0.1", 0, identity)),
             HttpSettings.DEFAULTS.withTrustedProxies(proxies),
             Clock.systemUTC(),
-            new Pipeline(apis, limits, _ -> {}, () -> false));
+            new Pipeline(
+                apis, limits, _ -> {}, () -> false, EvolutionDay.of(InstantSource.system())));
   }
 
   static CertificateDoor open(String... proxies) {

@@ -34,6 +34,7 @@ import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
+import dev.lintel.properties.versions.EvolutionDay;
 import dev.lintel.supplier.SupplierApi;
 import dev.lintel.supplier.applying.ChangeHandler;
 import java.net.URI;
@@ -152,7 +153,13 @@ public final class SupplierServer implements AutoCloseable {
   }
 
   private HttpServer serve(ApiProfile profile) {
-    var pipeline = new Pipeline(new Apis(List.of(profile)), limits.limits(), _ -> {}, () -> false);
+    var pipeline =
+        new Pipeline(
+            new Apis(List.of(profile)),
+            limits.limits(),
+            _ -> {},
+            () -> false,
+            EvolutionDay.of(clock));
     return HttpServer.start(
         List.of(Listener.plain("http", "127.0.0.1", 0)), HttpSettings.DEFAULTS, clock, pipeline);
   }

@@ -29,6 +29,7 @@ import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
+import dev.lintel.properties.versions.EvolutionDay;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
@@ -117,7 +118,12 @@ public final class ExportServer implements AutoCloseable {
 
   private HttpServer serve(HttpSettings settings) {
     var pipeline =
-        new Pipeline(new Apis(List.of(profile)), limits.limits(), observations::add, () -> false);
+        new Pipeline(
+            new Apis(List.of(profile)),
+            limits.limits(),
+            observations::add,
+            () -> false,
+            EvolutionDay.of(clock));
     return HttpServer.start(
         List.of(Listener.plain(HTTP, "127.0.0.1", 0)), settings, clock, pipeline);
   }

@@ -25,6 +25,7 @@ import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
+import dev.lintel.properties.versions.EvolutionDay;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,13 @@ public final class KontraktServer implements AutoCloseable {
                     "client", KontraktApi.NAME, Quota.parse(quota), LimitPolicy.Mode.ENFORCE)));
     limits = DurableLimits.open(database, watch, profile.limits(), clock);
     described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
-    var pipeline = new Pipeline(new Apis(List.of(profile)), limits.limits(), _ -> {}, () -> false);
+    var pipeline =
+        new Pipeline(
+            new Apis(List.of(profile)),
+            limits.limits(),
+            _ -> {},
+            () -> false,
+            EvolutionDay.of(clock));
     http =
         HttpServer.start(
             List.of(Listener.plain("http", "127.0.0.1", 0)),

@@ -1,5 +1,7 @@
 package dev.lintel.ons.administration;
 
+import dev.lintel.ons.delayed.ImportRunRoutes;
+import dev.lintel.ons.delayed.PresenceLogExports;
 import dev.lintel.ons.resource.Setting;
 import dev.lintel.properties.profile.Route;
 import java.util.List;
@@ -14,6 +16,14 @@ public final class Administration {
           setting -> new Teams(setting).routes(),
           setting -> new TeamAssignments(setting).routes(),
           setting -> new Contracts(setting).routes(),
+          setting -> new Users(setting).routes(),
+          setting -> new UserPasswords(setting).routes(),
+          setting -> new UserViews(setting).routes(),
+          setting -> new Provisioned(setting).routes(),
+          setting -> new ExpertiseProfiles(setting).routes(),
+          setting -> new ExpertiseProfileAssignments(setting).routes(),
+          setting -> new ShiftAssignments(setting).routes(),
+          setting -> new PlannedVisits(setting).routes(),
           setting -> new Clients(setting).routes(),
           setting -> new ClientSearch(setting).routes(),
           setting -> new Bsns(setting).routes(),
@@ -23,7 +33,9 @@ public final class Administration {
           setting -> new PersonAddresses(setting).routes(),
           setting -> new Locations(setting).routes(),
           setting -> new LocationAssignments(setting).routes(),
-          setting -> new BankAccounts(setting).routes());
+          setting -> new BankAccounts(setting).routes(),
+          setting -> new PresenceLogExports(setting).routes(),
+          setting -> new ImportRunRoutes(setting).routes());
 
   private Administration() {}
 

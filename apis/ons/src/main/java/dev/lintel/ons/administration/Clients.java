@@ -48,9 +48,14 @@ final class Clients {
             clients.updates("/t/clients/{id}"),
             clients.multiple("/t/clients/multiple"),
             byBsn(),
-            bySkn(),
-            byUuid(),
-            byNumber(),
+            clients.reads("bySkn", "/t/clients/by_skn", Client.BY_SKN, SKN),
+            clients.reads(
+                "byUUID", "/t/clients/by_uuid/{uuid}", Client.BY_UUID, Parameters.UUID_IN_PATH),
+            clients.reads(
+                "byIdentificationNo",
+                "/t/clients/by_identification_no/{identification_no}",
+                Client.BY_NUMBER,
+                NUMBER),
             inCare(),
             idsInCare(),
             byLocation()),
@@ -71,31 +76,6 @@ final class Clients {
                     setting.care().register().all(Bsn.KIND, Bsn.BY_NUMBER, call.get(BSN)).stream()
                         .map(stored -> stored.as(Bsn.class).clientId())
                         .toList()));
-  }
-
-  private Route bySkn() {
-    return clients
-        .get("bySkn", "/t/clients/by_skn", "One by the number of the criminal justice chain.")
-        .takes(SKN)
-        .mayMiss()
-        .only(call -> clients.all(Client.BY_SKN, call.get(SKN)));
-  }
-
-  private Route byUuid() {
-    return clients
-        .get("byUUID", "/t/clients/by_uuid/{uuid}", "One by its UUID.")
-        .takes(Parameters.UUID_IN_PATH)
-        .only(call -> clients.all(Client.BY_UUID, call.get(Parameters.UUID_IN_PATH)));
-  }
-
-  private Route byNumber() {
-    return clients
-        .get(
-            "byIdentificationNo",
-            "/t/clients/by_identification_no/{identification_no}",
-            "One by the number that people know.")
-        .takes(NUMBER)
-        .only(call -> clients.all(Client.BY_NUMBER, call.get(NUMBER)));
   }
 
   private Route inCare() {

@@ -53,30 +53,18 @@ final class Employees {
             employees.reads("/t/employees/{employee_id}"),
             employees.updates("/t/employees/{employee_id}"),
             employees.multiple("/t/employees/multiple"),
-            byNumber(),
-            byUuid(),
+            employees.reads(
+                "byIdentificationNo",
+                "/t/employees/by_identification_no/{identification_no}",
+                Employee.BY_NUMBER,
+                NUMBER),
+            employees.reads(
+                "byUuid", "/t/employees/by_uuid/{uuid}", Employee.BY_UUID, Parameters.UUID_IN_PATH),
             byEmail(),
             search(),
             byTeam(),
             privacy()),
         employees.streams("/t/employees", UPDATES, DELETES));
-  }
-
-  private Route byNumber() {
-    return employees
-        .get(
-            "byIdentificationNo",
-            "/t/employees/by_identification_no/{identification_no}",
-            "One by the number that people know.")
-        .takes(NUMBER)
-        .only(call -> employees.all(Employee.BY_NUMBER, call.get(NUMBER)));
-  }
-
-  private Route byUuid() {
-    return employees
-        .get("byUuid", "/t/employees/by_uuid/{uuid}", "One by its UUID.")
-        .takes(Parameters.UUID_IN_PATH)
-        .only(call -> employees.all(Employee.BY_UUID, call.get(Parameters.UUID_IN_PATH)));
   }
 
   private Route byEmail() {

@@ -57,10 +57,7 @@ final class Teams {
             teams.all("/t/teams"),
             teams.reads("/t/teams/{id}"),
             teams.multiple("/t/teams/multiple"),
-            teams
-                .get("byCode", "/t/teams/by_code/{code}", "One by its code.")
-                .takes(CODE)
-                .only(call -> teams.all(Team.BY_CODE, call.get(CODE))),
+            teams.reads("byCode", "/t/teams/by_code/{code}", Team.BY_CODE, CODE),
             byEmployee()),
         teams.streams("/t/teams", UPDATES, DELETES));
   }

@@ -32,7 +32,8 @@ public final class Errors {
 
   public static ProblemAnswers answers() {
     return new ProblemAnswers(
-        Map.of(ProblemKind.UNIDENTIFIED, 403, ProblemKind.NOT_PERMITTED, 401),
+        Map.of(
+            ProblemKind.UNIDENTIFIED, 403, ProblemKind.NOT_PERMITTED, 401, ProblemKind.GONE, 404),
         Formats.OF_PROBLEMS,
         ErrorResponse.class,
         ErrorResponse::of);
@@ -41,6 +42,13 @@ public final class Errors {
   /** There is no such resource. */
   public static ProblemException missing(String what) {
     return Problems.NO_SUCH_RESOURCE.with(what + " does not exist.").asException();
+  }
+
+  /** Stops if there is something to object to. */
+  public static void refuse(List<Objection> objections) {
+    if (!objections.isEmpty()) {
+      throw Problem.invalid(objections.stream().map(Errors::fault).toList()).asException();
+    }
   }
 
   /** One field is wrong. */

@@ -2,6 +2,7 @@ package dev.lintel.ons.resource;
 
 import dev.lintel.care.register.Stored;
 import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.negotiation.lists.DocumentList;
 import dev.lintel.properties.profile.BodyShape;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Handler;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -75,6 +75,17 @@ public final class Operation<T> {
         .handledBy(call -> answers.list(call, find.apply(call)));
   }
 
+  /** Answers a list, or 404 for none. */
+  public Route some(Function<Call, List<Stored>> find) {
+    return list(call -> {
+      List<Stored> found = find.apply(call);
+      if (found.isEmpty()) {
+        throw missing();
+      }
+      return found;
+    });
+  }
+
   /**
    * Reads an entry from the body and creates it.
    *
@@ -103,19 +114,30 @@ public final class Operation<T> {
    * @param find the id of the entry
    */
   public Route updates(Reply reply, Function<Call, Long> find) {
+    return updates(reply, find, (call, sent) -> sent);
+  }
+
+  /**
+   * The same.
+   *
+   * @param prepare changes what was sent before it is stored
+   */
+  public Route updates(
+      Reply reply, Function<Call, Long> find, BiFunction<Call, ObjectNode, ObjectNode> prepare) {
     return writing(
         reply,
         call -> {
           SentEntity sent = sent(call);
           long id = find.apply(call);
           sent.refuseOtherId(id);
+          ObjectNode fields = prepare.apply(call, sent.fields().deepCopy());
           Stored stored =
               Errors.told(
                   () ->
                       setting
                           .care()
                           .changes()
-                          .update(resource.kind(), id, sent.fields(), sent.updatedAt()),
+                          .update(resource.kind(), id, fields, sent.updatedAt()),
                   Errors.Taken.FAULT);
           return answer(call, reply, stored, sent.names());
         });
@@ -123,12 +145,18 @@ public final class Operation<T> {
 
   /** Deletes an entry; answered with what it was, or with nothing. */
   public Route deletes(Reply reply, Function<Call, Long> find) {
+    return changes(
+        reply, call -> setting.care().changes().delete(resource.kind(), find.apply(call)));
+  }
+
+  /**
+   * Makes a change in a way of its own; answered with what was changed, or with nothing.
+   *
+   * @param change may stop with a refusal of the register
+   */
+  public Route changes(Reply reply, Function<Call, Stored> change) {
     return reading(reply.outcome(resource.kind().type()))
-        .handledBy(call -> {
-          long id = find.apply(call);
-          Supplier<Stored> change = () -> setting.care().changes().delete(resource.kind(), id);
-          return answer(call, reply, Errors.told(change, Errors.Taken.FAULT), Set.of());
-        });
+        .handledBy(call -> answer(call, reply, told(call, change), Set.of()));
   }
 
   /** Reads a body that is another record than the resource's. */
@@ -137,10 +165,14 @@ public final class Operation<T> {
     return this;
   }
 
-  /** Answers a record that is not kept in the register, such as one that was computed. */
+  /**
+   * Answers a record that is not kept in the register, such as one that was computed.
+   *
+   * @param make may stop with a refusal of the register
+   */
   public <R> Route value(Class<R> type, Function<Call, R> make) {
     return reading(Outcome.of(200, "It.", type))
-        .handledBy(call -> Values.one(call, make.apply(call)));
+        .handledBy(call -> Values.one(call, told(call, make)));
   }
 
   /** Answers such a record, or 204. */
@@ -160,7 +192,32 @@ public final class Operation<T> {
    */
   public <R> Route values(String name, Class<R> type, Function<Call, List<R>> make) {
     return reading(Outcome.of(200, "All.", new Listing(name, type)))
-        .handledBy(call -> Values.list(call, name, type, make.apply(call)));
+        .handledBy(call -> Values.list(call, name, type, told(call, make)));
+  }
+
+  /** Answers a list of ready-made documents, one after another. */
+  public Route stream(String name, Class<?> type, Function<Call, DocumentList.Source> documents) {
+    return reading(Outcome.of(200, "All.", new Listing(name, type)))
+        .handledBy(call -> Values.stream(call, name, type, documents.apply(call)));
+  }
+
+  /** Can also answer that it is not ready. */
+  public Operation<T> orNotReady() {
+    route.answers(
+        Outcome.notReady("It is not ready; the body tells how far it is.", ErrorResponse.class));
+    return this;
+  }
+
+  /** Can also answer that what its body names does not exist. */
+  public Operation<T> orMissing() {
+    route.answers(Outcome.of(404, "What the body names does not exist.", ErrorResponse.class));
+    return this;
+  }
+
+  /** Can also answer that it conflicts with what there is. */
+  public Operation<T> orConflict() {
+    route.answers(Errors.CONFLICT);
+    return this;
   }
 
   /** Answers in a way of its own. */
@@ -195,6 +252,10 @@ public final class Operation<T> {
 
   private RouteBuilder reading(Outcome outcome) {
     return route.offers(Formats.both()).answers(outcome);
+  }
+
+  private static <R> R told(Call call, Function<Call, R> make) {
+    return Errors.told(() -> make.apply(call), Errors.Taken.FAULT);
   }
 
   private static SentEntity sent(Call call) {

@@ -35,6 +35,13 @@ public final class Operations<T> {
     return get("byId", path, "One by its id.").takes(id).one(call -> find(call.get(id)));
   }
 
+  /** GET of the one that a key finds by a parameter; 404 for none, 409 for several. */
+  public Route reads(String name, String path, String key, Parameter<?> parameter) {
+    Operation<T> operation = get(name, path, "One by its " + key + ".").takes(parameter);
+    return (path.endsWith("}") ? operation : operation.mayMiss())
+        .only(call -> all(key, call.get(parameter)));
+  }
+
   /** GET of all. */
   public Route all(String path) {
     return get("all", path, "All.").list(call -> page(Page.ALL));
@@ -140,6 +147,17 @@ public final class Operations<T> {
   /** A part of the entries with these beginnings of words. */
   public List<Stored> search(String query, Page page) {
     return setting.care().register().search(resource.kind(), query, page);
+  }
+
+  /** The entry with an id; stops with 404 if there is none. */
+  public Stored require(long id) {
+    return find(id).orElseThrow(() -> Errors.missing("The %s %d".formatted(resource.item(), id)));
+  }
+
+  /** The one entry that a key finds; stops with 404 if there is none. */
+  public Stored require(String key, Object value) {
+    return Finding.only(all(key, value))
+        .orElseThrow(() -> Errors.missing("The %s '%s'".formatted(resource.item(), value)));
   }
 
   /** Changes fields of an entry as its own PUT would; stops with 404 if there is none. */

@@ -5,6 +5,7 @@ import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.negotiation.ReadyMade;
 import dev.lintel.properties.negotiation.lists.DocumentList;
 import dev.lintel.properties.profile.Call;
+import dev.lintel.properties.versions.JsonView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,5 +45,13 @@ final class Values {
       throw new UncheckedIOException(e);
     }
     return Answer.bytes(call.format().mediaType().toString(), out.toByteArray());
+  }
+
+  /** The same of documents that are handed on one after another. */
+  static Answer stream(Call call, String name, Class<?> type, DocumentList.Source documents) {
+    JsonView view = FieldChoice.of(call).view(type, Set.of());
+    return Answer.stream(
+        call.format().mediaType().toString(),
+        out -> DocumentList.of(name, type).write(documents, view::write, call.format(), out));
   }
 }

@@ -74,7 +74,11 @@ final class ModelShapes {
   private static String ours(RecordComponent component) {
     Type type = component.getGenericType();
     String plain =
-        inner(type).isEnum() ? "string" : TYPES.getOrDefault(inner(type), inner(type).getName());
+        inner(type).isEnum()
+            ? "string"
+            : inner(type).isRecord()
+                ? "object"
+                : TYPES.getOrDefault(inner(type), inner(type).getName());
     return type instanceof ParameterizedType ? "list " + plain : plain;
   }
 

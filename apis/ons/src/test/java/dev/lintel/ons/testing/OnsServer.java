@@ -2,6 +2,7 @@ package dev.lintel.ons.testing;
 
 import dev.lintel.care.Care;
 import dev.lintel.care.fiction.FirstLoad;
+import dev.lintel.care.jobs.JobWorker;
 import dev.lintel.care.register.StreamSettings;
 import dev.lintel.ons.OnsApi;
 import dev.lintel.ons.resource.PathLives;
@@ -21,6 +22,7 @@ import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.RepositoryRoot;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
+import dev.lintel.properties.versions.EvolutionDay;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -35,11 +37,20 @@ import java.util.UUID;
 public final class OnsServer implements AutoCloseable {
   public static final String NOW = "2026-11-21T12:00:00Z";
 
+  /** How long an export takes. */
+  public static final Duration EXPORT_TAKES = Duration.ofSeconds(3);
+
   /** How many employees there are. */
   public static final int EMPLOYEES = 200;
 
   /** May do everything. */
   public static final String PLANNER = "planner-TE1002-development";
+
+  /** Another connector that may do everything. */
+  public static final String ROSTER = "roster-TE1002-development";
+
+  /** The planner by another certificate. */
+  public static final String RENEWED = "planner-TE1002-renewed";
 
   /** May read everything. */
   public static final String READER = "reader-TE1002-development";
@@ -52,6 +63,7 @@ public final class OnsServer implements AutoCloseable {
   public final Care care;
   public final ApiProfile profile;
 
+  private JobWorker worker;
   private final ChangeWatch watch = ChangeWatch.start(database);
   private final DurableLimits limits;
   private final HttpServer http;
@@ -64,7 +76,9 @@ public final class OnsServer implements AutoCloseable {
             database,
             clock,
             UUID::randomUUID,
-            StreamSettings.in(RepositoryRoot.path().resolve("target/spool")));
+            StreamSettings.in(RepositoryRoot.path().resolve("target/spool")),
+            EXPORT_TAKES);
+    worker = care.work();
     profile =
         OnsApi.profile(
             new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
@@ -72,7 +86,13 @@ public final class OnsServer implements AutoCloseable {
             List.of());
     limits = DurableLimits.open(database, watch, profile.limits(), clock);
     described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
-    var pipeline = new Pipeline(new Apis(List.of(profile)), limits.limits(), _ -> {}, () -> false);
+    var pipeline =
+        new Pipeline(
+            new Apis(List.of(profile)),
+            limits.limits(),
+            _ -> {},
+            () -> false,
+            EvolutionDay.of(clock));
     http =
         HttpServer.start(
             List.of(Listener.plain("http", "127.0.0.1", 0)),
@@ -92,6 +112,8 @@ public final class OnsServer implements AutoCloseable {
   private static Map<String, Account> accounts() {
     return Map.of(
         PLANNER, Account.of(PLANNER, Set.of("*:read", "*:write")),
+        ROSTER, Account.of(ROSTER, Set.of("*:read", "*:write")),
+        RENEWED, Account.of(RENEWED, Set.of("*:read", "*:write")),
         READER, Account.of(READER, Set.of("*:read")),
         MINIMAL,
             Account.of(MINIMAL, Set.of("employees:read", "employees:write"))
@@ -111,8 +133,19 @@ public final class OnsServer implements AutoCloseable {
     return client(PLANNER);
   }
 
+  /** Does no jobs until {@link #work}. */
+  public void rest() {
+    worker.close();
+  }
+
+  /** Does jobs again, as a process that was started afterwards. */
+  public void work() {
+    worker = care.work();
+  }
+
   @Override
   public void close() {
+    worker.close();
     http.close();
     limits.close();
     watch.close();

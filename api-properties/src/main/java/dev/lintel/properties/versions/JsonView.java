@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The declared change that makes an older version of a document out of the newest one's bytes:
@@ -44,6 +44,19 @@ public final class JsonView {
     return changed(path, field -> field.replace(json));
   }
 
+  /**
+   * This view with other values for some values of a field, which are neither objects nor arrays.
+   *
+   * @param table JSON by JSON, as it stands in documents, such as {@code "TOTAL"} in its quotes
+   */
+  public JsonView translate(String path, Map<String, String> table) {
+    return changed(path, field -> field.translate(table));
+  }
+
+  ViewNode root() {
+    return root;
+  }
+
   public boolean isUnchanged() {
     return root.isUnchanged();
   }
@@ -55,7 +68,7 @@ public final class JsonView {
 
   /** The name under which a field of the document itself is shown. */
   public String nameOf(String field) {
-    return root.field(field).label().map(JsonView::unquoted).orElse(field);
+    return root.field(field).nameInstead(field);
   }
 
   /** The JSON that stands in place of the value of a field of the document itself. */
@@ -80,10 +93,6 @@ public final class JsonView {
     } else {
       new ViewWriting(document, out).write(root);
     }
-  }
-
-  private static String unquoted(byte[] label) {
-    return JsonMapper.shared().readValue(label, 0, label.length - 1, String.class);
   }
 
   private JsonView changed(String path, UnaryOperator<FieldView> change) {

@@ -2,6 +2,8 @@ package dev.lintel.properties.versions;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -73,9 +75,20 @@ final class ViewWriting {
       copyUpTo(tokenStart());
       out.write(field.value().get());
       copied = valueEnd();
+    } else if (!field.values().isEmpty()) {
+      translate(field.values());
     } else {
       value(field.inside());
     }
+  }
+
+  private void translate(Map<String, String> table) throws IOException {
+    int start = tokenStart();
+    int end = valueEnd();
+    String source = new String(document, start, end - start, StandardCharsets.UTF_8);
+    copyUpTo(start);
+    out.write(table.getOrDefault(source, source).getBytes(StandardCharsets.UTF_8));
+    copied = end;
   }
 
   /** Leaves a field out, together with the comma before it, or after it where it was the first. */

@@ -2,21 +2,21 @@ package dev.lintel.properties.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.TestDatabase;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class KnownEndsIT {
-  @AutoClose private final TestDatabase database = TestDatabase.migrated("properties");
+  private final Database database = TestDatabase.fresh("properties");
 
   @Test
   void keepsWhatIsDeclaredNowAndForgetsWhatWas() {
     // given
-    var ends = new KnownEnds(database.database());
+    var ends = new KnownEnds(database);
     var lasting = end("format:xml", Optional.empty(), Optional.empty());
     var ending =
         end(

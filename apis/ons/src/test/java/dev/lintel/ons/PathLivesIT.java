@@ -7,6 +7,7 @@ import dev.lintel.ons.testing.OnsClient;
 import dev.lintel.ons.testing.OnsServer;
 import dev.lintel.properties.versions.Deprecation;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,22 @@ class PathLivesIT {
     try (OnsServer server = OnsServer.start(new PathLives(Optional.empty(), END))) {
       assertThat(ends(server.planner(), EARLIER)).isFalse();
       assertThat(ends(server.planner(), LATER)).isTrue();
+    }
+  }
+
+  @Test
+  void fromTheirSunsetOnPathsAreGoneAndTheOthersStay() {
+    try (OnsServer server = OnsServer.start(new PathLives(END, Optional.empty()))) {
+      // given
+      server.clock.set(Instant.parse("2026-05-19T00:00:00Z"));
+
+      // when
+      var gone = server.planner().get(EARLIER);
+
+      // then
+      assertThat(gone.status()).isEqualTo(404);
+      assertThat(gone.text()).contains("2026-05-19", "/docs/ons");
+      assertThat(server.planner().get(LATER).status()).isEqualTo(200);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.lintel.catalogue.supply.rules.Presence;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
 import dev.lintel.supplier.conventions.Faults;
+import dev.lintel.supplier.wire.OlderVersions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,11 +30,12 @@ public record ShapeCheck(FieldRules rules, int version) {
     return checked(patch, present, Presence.PART);
   }
 
-  private ObjectNode checked(ObjectNode sent, Supplier<ObjectNode> present, Presence presence) {
-    ObjectNode document = sent.objectNode();
+  private ObjectNode checked(ObjectNode given, Supplier<ObjectNode> present, Presence presence) {
+    ObjectNode sent = OlderVersions.of(rules, version).made(given);
+    ObjectNode document = given.objectNode();
     List<Fault> faults = new ArrayList<>();
     for (FieldRule rule : rules.all()) {
-      if (rule.in(version) && sent.has(rule.name())) {
+      if (sent.has(rule.name())) {
         take(rule, sent.get(rule.name()), present, document, faults);
       }
     }

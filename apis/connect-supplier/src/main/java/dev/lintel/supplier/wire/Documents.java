@@ -61,12 +61,10 @@ public record Documents(int version) {
   private ObjectNode shown(FieldRules rules, ObjectNode document) {
     ObjectNode shown = NODES.objectNode();
     for (FieldRule rule : rules.all()) {
-      if (rule.in(version)) {
-        JsonNode value = document.get(rule.name());
-        shown.set(rule.name(), value == null ? NODES.nullNode() : value);
-      }
+      JsonNode value = document.get(rule.name());
+      shown.set(rule.name(), value == null ? NODES.nullNode() : value);
     }
-    return shown;
+    return (ObjectNode) OlderVersions.of(rules, version).seen(shown);
   }
 
   private static ObjectNode standing(ObjectNode document, Own own) {

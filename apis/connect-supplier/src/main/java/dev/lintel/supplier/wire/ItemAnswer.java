@@ -1,10 +1,11 @@
 package dev.lintel.supplier.wire;
 
+import dev.lintel.catalogue.supply.rules.ItemFields;
 import dev.lintel.properties.versions.JsonView;
 
 /** One item, or a page of one's own. */
 public sealed interface ItemAnswer permits Item, ItemList {
 
   /** Version 1 has no channels. */
-  JsonView FIRST = JsonView.unchanged().drop("channel").drop("items.channel");
+  JsonView FIRST = OlderVersions.aloneAndIn("items", ItemFields.RULES, 1);
 }

@@ -1,6 +1,7 @@
 package dev.lintel.supplier.wire;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.lintel.catalogue.supply.rules.ModuleFields;
 import dev.lintel.properties.profile.Described;
 import dev.lintel.properties.versions.JsonView;
 import java.time.LocalDate;
@@ -14,5 +15,5 @@ public record Module(
     @JsonUnwrapped Standing standing) {
 
   /** Version 2 has no expiry date. */
-  public static final JsonView SECOND = JsonView.unchanged().drop("expiryDate");
+  public static final JsonView SECOND = OlderVersions.of(ModuleFields.RULES, 2).view();
 }

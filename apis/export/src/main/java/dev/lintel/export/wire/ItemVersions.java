@@ -1,6 +1,7 @@
 package dev.lintel.export.wire;
 
 import dev.lintel.properties.versions.JsonView;
+import dev.lintel.properties.versions.OlderVersion;
 import java.util.List;
 
 /** What each version of the item shows ("Migration to version 2"). */
@@ -20,13 +21,13 @@ public final class ItemVersions {
   /** The version that stored documents are in. */
   public static final int NEWEST = 2;
 
-  private static final JsonView VERSION_1 = withoutAdded();
+  private static final OlderVersion VERSION_1 = OlderVersion.seenThrough(withoutAdded());
 
   private ItemVersions() {}
 
   /** The view that makes a version's item out of a ready-made document, which is the newest. */
   public static JsonView view(int version) {
-    return version == 1 ? VERSION_1 : JsonView.unchanged();
+    return version == 1 ? VERSION_1.view() : JsonView.unchanged();
   }
 
   private static JsonView withoutAdded() {

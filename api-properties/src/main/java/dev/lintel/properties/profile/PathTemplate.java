@@ -13,6 +13,9 @@ public record PathTemplate(String text, List<Segment> segments) {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
 
+  /** The path of what stands at the server's address itself; its one segment is empty. */
+  private static final String ROOT = "/";
+
   /** One part of a path between two slashes. */
   public sealed interface Segment {}
 
@@ -30,7 +33,9 @@ public record PathTemplate(String text, List<Segment> segments) {
     if (!text.startsWith("/")) {
       throw new IllegalArgumentException("A path template begins with a slash: " + text);
     }
-    return new PathTemplate(text, split(text).stream().map(PathTemplate::segment).toList());
+    return text.equals(ROOT)
+        ? new PathTemplate(ROOT, List.of(new Literal("")))
+        : new PathTemplate(text, split(text).stream().map(PathTemplate::segment).toList());
   }
 
   /** The template with the version's number in its place, as text. */

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,8 +51,15 @@ public record ServedApis(
   /** A quarter of the heap may hold documents on their way to callers. */
   private static final int READING_SHARE = 4;
 
+  /**
+   * @param portal makes the pages about the APIs, which answer for all paths that belong to none
+   */
   public static ServedApis open(
-      Database database, ServerOptions options, InstantSource clock, Parts parts) {
+      Database database,
+      ServerOptions options,
+      Function<List<ApiProfile>, ApiProfile> portal,
+      InstantSource clock,
+      Parts parts) {
     SecureRandom random = new SecureRandom();
     ChangeWatch watch = parts.add(ChangeWatch.start(database));
     ServedAccess access = ServedAccess.open(database, watch, options, clock, parts);
@@ -68,6 +76,7 @@ public record ServedApis(
     List<ApiProfile> profiles = new ArrayList<>(described);
     profiles.add(revocations(database, options, clock));
     profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
+    profiles.add(portal.apply(described));
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
     new KnownEndpoints(database).keep(operations(profiles));

@@ -1,8 +1,10 @@
 package dev.lintel.server.running;
 
+import dev.lintel.properties.limits.LimitPolicies;
 import dev.lintel.properties.pipeline.Observation;
 import dev.lintel.properties.pipeline.Pipeline;
 import dev.lintel.properties.pipeline.UsageObserver;
+import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.usage.DurableUsage;
 import dev.lintel.server.apis.ServedApis;
@@ -18,10 +20,16 @@ import dev.lintel.server.doors.RequestLog;
 import dev.lintel.server.lifecycle.Parts;
 import dev.lintel.server.options.Environment;
 import dev.lintel.server.options.ServerOptions;
+import dev.lintel.server.portal.Portal;
+import dev.lintel.server.portal.page.GuardedPages;
+import dev.lintel.server.portal.source.PortalParts;
+import dev.lintel.server.portal.source.ServerFacts;
 import dev.lintel.server.storage.DataStore;
 import dev.lintel.server.storage.OwnEnvironment;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +43,12 @@ public final class Server implements AutoCloseable {
   private final PrintWriter screen;
   private final Parts parts = new Parts();
   private final AtomicBoolean stopping = new AtomicBoolean();
+  private final ServerFacts facts;
 
   private Server(ServerOptions options, PrintWriter screen) {
     this.options = options;
     this.screen = screen;
+    this.facts = new ServerFacts(ProductVersion.text(), options);
   }
 
   /** Starts everything; what was started is stopped again when a later step fails. */
@@ -49,7 +59,13 @@ public final class Server implements AutoCloseable {
       Database database = DataStore.open(options.storage(), server.parts);
       migrate(database);
       OwnEnvironment.claim(database, options.environment());
-      ServedApis served = ServedApis.open(database, options, Clock.systemUTC(), server.parts);
+      ServedApis served =
+          ServedApis.open(
+              database,
+              options,
+              described -> Portal.profile(server.portal(described, database)),
+              Clock.systemUTC(),
+              server.parts);
       EnvironmentCertificates certificates = server.certificates(database);
       server.addFiction(served, certificates);
       ReadyBlock.print(server.openDoors(database, served, certificates), screen);
@@ -58,6 +74,16 @@ public final class Server implements AutoCloseable {
       server.close();
       throw e;
     }
+  }
+
+  private PortalParts portal(List<ApiProfile> described, Database database) {
+    var policies = new LimitPolicies(database);
+    return new PortalParts(
+        described,
+        facts,
+        policies::all,
+        options.evolution().day(Clock.systemUTC()),
+        Clock.systemUTC());
   }
 
   private static void migrate(Database database) {
@@ -103,7 +129,16 @@ public final class Server implements AutoCloseable {
     var management = new Management(database, metrics, stopping::get);
     DoorIdentity door =
         parts.add(DoorIdentity.open(options, certificates, served.watch(), Clock.systemUTC()));
-    return Doors.open(options, door.identity(), pipeline, management, Clock.systemUTC(), parts);
+    Doors doors =
+        Doors.open(
+            options,
+            door.identity(),
+            new GuardedPages(pipeline),
+            new GuardedPages(management),
+            Clock.systemUTC(),
+            parts);
+    facts.opened(URI.create(doors.https()));
+    return doors;
   }
 
   /** Stops accepting, finishes what runs, stops the database. */

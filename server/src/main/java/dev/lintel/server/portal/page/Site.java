@@ -1,0 +1,26 @@
+package dev.lintel.server.portal.page;
+
+import dev.lintel.server.options.Environment;
+import java.util.List;
+
+/**
+ * What all pages of a site have in common.
+ *
+ * @param name what stands before everything
+ * @param version of the program
+ * @param menu its main places
+ */
+public record Site(String name, Environment environment, String version, List<Link> menu) {
+  public Site {
+    menu = List.copyOf(menu);
+  }
+
+  /** The word for the environment, and what it means to who reads the pages. */
+  public String environmentMeaning() {
+    return switch (environment) {
+      case DEVELOPMENT -> "fictional data, accounts that everybody knows";
+      case STAGING -> "for testing a connector before it goes to production";
+      case PRODUCTION -> "real data";
+    };
+  }
+}

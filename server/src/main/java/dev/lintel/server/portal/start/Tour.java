@@ -1,0 +1,17 @@
+package dev.lintel.server.portal.start;
+
+import java.util.List;
+
+/**
+ * Five minutes with one API: steps whose commands run as they stand, one after the other in one
+ * shell.
+ *
+ * @param api the API's name
+ */
+public record Tour(String api, String title, List<Step> steps) {
+
+  /**
+   * @param command what is typed; what follows from it is in the words
+   */
+  public record Step(String words, String command) {}
+}

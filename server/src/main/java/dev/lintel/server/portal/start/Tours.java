@@ -1,0 +1,115 @@
+package dev.lintel.server.portal.start;
+
+import dev.lintel.auth.AuthApi;
+import dev.lintel.export.ExportApi;
+import dev.lintel.kontrakt.KontraktApi;
+import dev.lintel.ons.OnsApi;
+import dev.lintel.server.development.DevelopmentAccounts;
+import dev.lintel.server.development.ReadyCertificates;
+import dev.lintel.server.portal.start.Tour.Step;
+import dev.lintel.supplier.SupplierApi;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The tours of the development environment, with this server's addresses, accounts and
+ * certificates.
+ *
+ * @param http where the APIs are
+ * @param https where the API is that knows callers by certificate
+ * @param certificates where those lie
+ */
+record Tours(URI http, URI https, Path certificates) {
+
+  List<Tour> all() {
+    return List.of(export(), supplier(), kontrakt(), ons());
+  }
+
+  private Tour export() {
+    String as = "curl -s -u %1$s:%1$s ".formatted(DevelopmentAccounts.BUYER);
+    return new Tour(
+        ExportApi.NAME,
+        "Read the catalogue",
+        List.of(
+            new Step(
+                "Two items, and the headers of the page: how many there are, and the token of the"
+                    + " next page.",
+                as + "-i '" + http + "/api/v2/items?pageSize=2'"),
+            new Step(
+                "The next page is the same request with the token.",
+                "NEXT=$(%s-o /dev/null -D - '%s/api/v2/items?pageSize=2' | sed -n 's/^x-forward-token: *//p' | tr -d '\\r')%n%s\"%s/api/v2/items?pageSize=2&pageToken=$NEXT\""
+                    .formatted(as, http, as, http)),
+            new Step(
+                "What changed since a day, to keep a copy up to date.",
+                as + "'" + http + "/api/v2/items?from=2026-10-25&pageSize=1'"),
+            new Step("What a mistake looks like.", as + "'" + http + "/api/v2/items?pageSize=0'")));
+  }
+
+  private Tour supplier() {
+    String api = http + "/nobbsupplier/api/v2";
+    return new Tour(
+        SupplierApi.NAME,
+        "Change an item",
+        List.of(
+            new Step(
+                "A token, good for an hour.",
+                token(DevelopmentAccounts.SUPPLIER, SupplierApi.NAME)),
+            new Step(
+                "The lists of words that items are described by.",
+                bearer("'" + api + "/referencedata'")),
+            new Step(
+                "A change is accepted at once and applied a moment later; the answer links to its status.",
+                "BRAND=$(%s | grep -o '\"name\":\"[^\"]*\"' | sed -n 2p | cut -d '\"' -f 4)%n"
+                        .formatted(bearer("'" + api + "/referencedata/brands'"))
+                    + bearer(
+                        "-i '%s/modules' -H 'Content-Type: application/json' -d '{\"brand\": \"'\"$BRAND\"'\", \"internalid\": \"TOUR-1\", \"text\": \"Tour\", \"active\": true}'"
+                            .formatted(api)))));
+  }
+
+  private Tour kontrakt() {
+    String api = http + "/nobbkontrakt/v1";
+    return new Tour(
+        KontraktApi.NAME,
+        "Ask what an item costs",
+        List.of(
+            new Step(
+                "A token, good for an hour.", token(DevelopmentAccounts.DEALER, KontraktApi.NAME)),
+            new Step(
+                "The first contract of this dealer, and an item that it has a price for.",
+                "ITEM=$(%s | grep -o '\"level\":\"Item\",\"number\":\"[0-9]*\"' | head -1 | cut -d '\"' -f 8)%necho \"$ITEM\""
+                    .formatted(bearer("'" + api + "/contracts?count=1&page=1'"))),
+            new Step("Its prices.", bearer("\"" + api + "/prices?nobbNumbers=$ITEM\"")),
+            new Step(
+                "How they were calculated.",
+                bearer("\"" + api + "/prices?nobbNumbers=$ITEM&explain=true\""))));
+  }
+
+  private Tour ons() {
+    String as =
+        "curl -s --cacert '%1$s/ca.pem' --cert '%1$s/%2$s.pem' --key '%1$s/%2$s.key' "
+            .formatted(certificates, ReadyCertificates.PLANNER);
+    return new Tour(
+        OnsApi.NAME,
+        "Read employees with a certificate",
+        List.of(
+            new Step("Say hello. The certificate tells who you are.", as + "'" + https + "/ping'"),
+            new Step("One employee.", as + "'" + https + "/t/employees/1'"),
+            new Step(
+                "The same in XML.",
+                as + "-H 'Accept: application/xml' '" + https + "/t/employees/1'"),
+            new Step(
+                "Without a certificate: 403 means here that you were not recognised.",
+                "curl -s -w '%%{http_code}\\n' --cacert '%s/ca.pem' '%s/t/employees/1'"
+                    .formatted(certificates, https))));
+  }
+
+  private String token(String client, String scope) {
+    return "TOKEN=$(curl -s '%1$s%2$s' -d grant_type=client_credentials -d client_id=%3$s -d client_secret=%3$s -d scope=%4$s | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')"
+        .formatted(http, AuthApi.TOKEN_PATH, client, scope);
+  }
+
+  private static String bearer(String rest) {
+    return "curl -s -H \"Authorization: Bearer $TOKEN\" " + rest;
+  }
+}

@@ -17,8 +17,8 @@ final class UsageRows {
   /** Sums two arrays of buckets, of which one may be longer. */
   private static final String SUM =
       """
-      (select array_agg(coalesce(both.old, 0) + coalesce(both.more, 0) order by both.place)
-        from unnest(kept.buckets, excluded.buckets) with ordinality as both (old, more, place))
+      (select array_agg(coalesce(pair.old, 0) + coalesce(pair.more, 0) order by pair.place)
+        from unnest(kept.buckets, excluded.buckets) with ordinality as pair (old, more, place))
       """;
 
   private static final String ADD_SERIES =

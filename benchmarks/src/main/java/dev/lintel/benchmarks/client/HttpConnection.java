@@ -77,6 +77,11 @@ public final class HttpConnection implements AutoCloseable {
     return exchange(target.request(path));
   }
 
+  /** The same as somebody else on the same server. */
+  public Reply getAs(HttpTarget caller, String path) throws IOException {
+    return exchange(caller.request(path));
+  }
+
   /**
    * Sends a JSON body and reads the whole answer.
    *

@@ -6,19 +6,26 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks for access tokens of Connect Supplier, as the development clients do (RFC 6749, 4.4). */
+/** Asks for access tokens, as the development clients do (RFC 6749, 4.4). */
 public final class Tokens {
-  private static final String SCOPE = "api://09332237-525b-4fa4-8dd9-e75d465cdbf9/.default";
+  /** The scope of Connect Supplier. */
+  private static final String SUPPLIER = "api://09332237-525b-4fa4-8dd9-e75d465cdbf9/.default";
+
   private static final String FORM =
       "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s&scope=%2$s";
 
   private Tokens() {}
 
-  /** The request for a token of a client whose secret is its name. */
+  /** The request for a token of a client of Connect Supplier whose secret is its name. */
   public static HttpRequest.Builder request(URI server, String client) {
+    return request(server, client, SUPPLIER);
+  }
+
+  /** The same for a scope. */
+  public static HttpRequest.Builder request(URI server, String client, String scope) {
     return HttpRequest.newBuilder(server.resolve("/api/v1/token"))
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(FORM.formatted(client, SCOPE)));
+        .POST(BodyPublishers.ofString(FORM.formatted(client, scope)));
   }
 
   /**

@@ -17,6 +17,10 @@ public final class Figures {
         new SlowReaders(),
         new AcceptedWrites(),
         new AppliedPatches(),
-        new FloodedQueue());
+        new FloodedQueue(),
+        new PricesAgainstSql(),
+        new PricesOverHttp(),
+        new BulkChange(),
+        new PriceMemory());
   }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -69,15 +70,26 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private static List<String> command(ServerPlan plan) {
-    return List.of(
-        plan.root().resolve("lintel").toString(),
-        "serve",
-        "--http=127.0.0.1:0",
-        "--https=127.0.0.1:0",
-        "--management=127.0.0.1:0",
-        "--data=" + plan.data(),
-        "--items=" + plan.items(),
-        "--seed=" + plan.seed());
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                plan.root().resolve("lintel").toString(),
+                "serve",
+                "--http=127.0.0.1:0",
+                "--https=127.0.0.1:0",
+                "--management=127.0.0.1:0",
+                "--data=" + plan.data(),
+                "--items=" + plan.items(),
+                "--seed=" + plan.seed()));
+    if (!plan.joined().isEmpty()) {
+      command.add("--database=" + plan.joined());
+    }
+    return command;
+  }
+
+  /** Starts one more server on this one's database. */
+  public ServerProcess startAnother() throws IOException {
+    return start(plan.joining(database()));
   }
 
   private static ReadyText awaitReady(Process process, Path log) throws IOException {

@@ -66,7 +66,7 @@ final class Calculation {
   }
 
   private Step step(Purpose purpose, Value base) {
-    Ranked<Rule> rule = Ranked.on(day, rules(purpose), this::fits);
+    Ranked<Rule> rule = rule(purpose);
     Value value =
         rule.first()
             .map(first -> applied(purpose, first, base, rule.span()))
@@ -74,12 +74,20 @@ final class Calculation {
     return new Step(purpose, base, rule.first(), value);
   }
 
-  List<Rule> rules(Purpose purpose) {
-    return RuleBook.of(chapters, purpose);
+  /** Looks at no level above the one that counts, so that the rules need not be put in one list. */
+  private Ranked<Rule> rule(Purpose purpose) {
+    Ranked<Rule> found = new Ranked<>(Optional.empty(), Span.ALWAYS);
+    for (RuleBook.Chapter chapter : chapters) {
+      found = Ranked.on(day, chapter.rules(purpose), rule -> rule.fits(setting), found.span());
+      if (found.first().isPresent()) {
+        return found;
+      }
+    }
+    return found;
   }
 
-  private boolean fits(Rule rule) {
-    return rule.condition().active() && setting.objection(rule.condition().criteria()).isEmpty();
+  List<Rule> rules(Purpose purpose) {
+    return RuleBook.of(chapters, purpose);
   }
 
   private Value applied(Purpose purpose, Rule rule, Value base, Span span) {

@@ -24,7 +24,13 @@ record Ranked<T>(Optional<T> first, Span span) {
 
   /** The same among those candidates that are wanted. */
   static <T extends Spanned> Ranked<T> on(int day, List<T> candidates, Predicate<T> wanted) {
-    Span left = Span.ALWAYS;
+    return on(day, candidates, wanted, Span.ALWAYS);
+  }
+
+  /** The same after others, none of which counts on the day, have left so many days of a span. */
+  static <T extends Spanned> Ranked<T> on(
+      int day, List<T> candidates, Predicate<T> wanted, Span before) {
+    Span left = before;
     for (T candidate : candidates) {
       if (!wanted.test(candidate)) {
         continue;

@@ -13,7 +13,8 @@ import java.util.Comparator;
  * @param net whether it has a net price, so that its result is the same whatever the price before
  *     it
  */
-record Rule(Condition condition, Span span, int named, BigDecimal quantityFrom, boolean net)
+record Rule(
+    Condition condition, Span span, boolean active, int named, BigDecimal quantityFrom, boolean net)
     implements Ranked.Spanned {
 
   /**
@@ -32,10 +33,18 @@ record Rule(Condition condition, Span span, int named, BigDecimal quantityFrom, 
     return new Rule(
         condition,
         Span.of(condition.validity()),
+        condition.active(),
         count(criteria),
         criteria.quantityFrom().orElse(BigDecimal.ZERO),
         condition.elements().stream()
             .anyMatch(element -> element.kind() == Element.Kind.NET_PRICE));
+  }
+
+  /** Whether it is switched on and fits; asks first what is at hand without the condition. */
+  boolean fits(Setting setting) {
+    return active
+        && (named == 0
+            || setting.reaches(quantityFrom) && setting.objection(condition.criteria()).isEmpty());
   }
 
   private static int count(Criteria criteria) {

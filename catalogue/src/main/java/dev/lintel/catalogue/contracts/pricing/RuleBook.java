@@ -42,6 +42,11 @@ final class RuleBook {
       rules.get(purpose).add(rule);
     }
 
+    /** Those for a purpose, ranked. */
+    List<Rule> rules(Purpose purpose) {
+      return rules.get(purpose.ordinal());
+    }
+
     private void sort() {
       rules.stream().filter(list -> !list.isEmpty()).forEach(list -> list.sort(Rule.RANK));
     }
@@ -99,7 +104,7 @@ final class RuleBook {
   static List<Rule> of(List<Chapter> chapters, Purpose purpose) {
     List<Rule> found = List.of();
     for (Chapter chapter : chapters) {
-      List<Rule> here = chapter.rules.get(purpose.ordinal());
+      List<Rule> here = chapter.rules(purpose);
       if (!here.isEmpty()) {
         found = found.isEmpty() ? here : joined(found, here);
       }

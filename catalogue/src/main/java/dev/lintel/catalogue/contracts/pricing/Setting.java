@@ -2,6 +2,7 @@ package dev.lintel.catalogue.contracts.pricing;
 
 import dev.lintel.catalogue.contracts.Criteria;
 import dev.lintel.catalogue.contracts.zones.ZoneRegister;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ record Setting(Order order, String unit, Optional<ZoneRegister> zones) {
       }
     }
     return objectionToPlace(criteria);
+  }
+
+  /** Whether the order's quantity is a least one or more; 0 stands for none. */
+  boolean reaches(BigDecimal least) {
+    return least.signum() == 0 || order.quantity().compareTo(least) >= 0;
   }
 
   private Optional<Derivation.Reason> objectionToPlace(Criteria criteria) {

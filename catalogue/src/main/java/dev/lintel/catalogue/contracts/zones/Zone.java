@@ -18,6 +18,11 @@ public record Zone(String zone, String name, List<PostalCodes> postalCodes) {
 
   /** Whether a postal code lies in it. */
   public boolean contains(String postalCode) {
-    return postalCodes.stream().anyMatch(codes -> codes.contains(postalCode));
+    for (PostalCodes codes : postalCodes) {
+      if (codes.contains(postalCode)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,6 +11,11 @@ public record ZoneRegister(int supplier, List<Zone> zones) {
 
   /** Whether a postal code lies in the zone with a code; in an unknown zone lies nothing. */
   public boolean contains(String zone, String postalCode) {
-    return zones.stream().anyMatch(each -> each.zone().equals(zone) && each.contains(postalCode));
+    for (Zone each : zones) {
+      if (each.zone().equals(zone) && each.contains(postalCode)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

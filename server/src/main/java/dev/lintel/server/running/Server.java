@@ -1,5 +1,9 @@
 package dev.lintel.server.running;
 
+import dev.lintel.properties.access.OperatorLogin;
+import dev.lintel.properties.access.Operators;
+import dev.lintel.properties.access.Password;
+import dev.lintel.properties.exchange.Service;
 import dev.lintel.properties.limits.LimitPolicies;
 import dev.lintel.properties.pipeline.Observation;
 import dev.lintel.properties.pipeline.Pipeline;
@@ -18,6 +22,9 @@ import dev.lintel.server.doors.Management;
 import dev.lintel.server.doors.Metrics;
 import dev.lintel.server.doors.RequestLog;
 import dev.lintel.server.lifecycle.Parts;
+import dev.lintel.server.operating.ApprovalWork;
+import dev.lintel.server.operator.OperatorPages;
+import dev.lintel.server.operator.OperatorParts;
 import dev.lintel.server.options.Environment;
 import dev.lintel.server.options.ServerOptions;
 import dev.lintel.server.portal.Portal;
@@ -28,6 +35,7 @@ import dev.lintel.server.storage.DataStore;
 import dev.lintel.server.storage.OwnEnvironment;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -104,6 +112,8 @@ public final class Server implements AutoCloseable {
   private void addFiction(ServedApis served, EnvironmentCertificates certificates) {
     if (options.environment() == Environment.DEVELOPMENT) {
       new ReadyCertificates(certificates, Clock.systemUTC()).addAbsent();
+      new Operators(served.catalogue().database(), Clock.systemUTC(), new SecureRandom())
+          .createAbsent(OperatorLogin.USUAL_NAME, Password.of(OperatorLogin.USUAL_NAME));
       DevelopmentData.addAbsent(served, options.fiction(), screen);
     }
   }
@@ -126,7 +136,8 @@ public final class Server implements AutoCloseable {
             observer,
             stopping::get,
             options.evolution().day(Clock.systemUTC()));
-    var management = new Management(database, metrics, stopping::get);
+    Service pages = OperatorPages.of(operating(database, served, certificates), facts.version());
+    var management = new Management(database, metrics, pages, stopping::get);
     DoorIdentity door =
         parts.add(DoorIdentity.open(options, certificates, served.watch(), Clock.systemUTC()));
     Doors doors =
@@ -134,11 +145,23 @@ public final class Server implements AutoCloseable {
             options,
             door.identity(),
             new GuardedPages(pipeline),
-            new GuardedPages(management),
+            management,
             Clock.systemUTC(),
             parts);
     facts.opened(URI.create(doors.https()));
     return doors;
+  }
+
+  private OperatorParts operating(
+      Database database, ServedApis served, EnvironmentCertificates certificates) {
+    return new OperatorParts(
+        database,
+        options.environment(),
+        served.accounts(),
+        certificates,
+        ApprovalWork.on(served.catalogue(), options, Clock.systemUTC()),
+        served.apis().profiles().stream().map(ApiProfile::name).toList(),
+        Clock.systemUTC());
   }
 
   /** Stops accepting, finishes what runs, stops the database. */

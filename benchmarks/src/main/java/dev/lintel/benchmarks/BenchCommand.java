@@ -1,5 +1,6 @@
 package dev.lintel.benchmarks;
 
+import dev.lintel.benchmarks.care.CareCommand;
 import dev.lintel.benchmarks.flags.Flag;
 import dev.lintel.benchmarks.tls.TlsCommand;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class BenchCommand implements Callable<Integer> {
         .description(
             "Measures speed and memory as ratios within one run, prints a table and keeps a JSON"
                 + " file. Exits with 1 when a target is missed.");
+    spec.addSubcommand("care", CareCommand.describe());
     spec.addSubcommand("tls", TlsCommand.describe());
     FLAGS.forEach(flag -> spec.addOption(flag.spec()));
     return spec;

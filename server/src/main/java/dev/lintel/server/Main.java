@@ -5,8 +5,10 @@ import dev.lintel.server.commands.ApprovalsCommand;
 import dev.lintel.server.commands.CertificateCommand;
 import dev.lintel.server.commands.DeprecationsCommand;
 import dev.lintel.server.commands.LimitsCommand;
+import dev.lintel.server.commands.OperatorCommand;
 import dev.lintel.server.commands.RehearseCommand;
 import dev.lintel.server.commands.ServeCommand;
+import dev.lintel.server.commands.UsageCommand;
 import dev.lintel.server.commands.VersionCommand;
 import dev.lintel.server.imports.ImportCommand;
 import dev.lintel.server.running.ProductVersion;
@@ -32,9 +34,11 @@ public final class Main {
     main.addSubcommand("rehearse", RehearseCommand.describe());
     main.addSubcommand("limits", LimitsCommand.describe());
     main.addSubcommand("deprecations", DeprecationsCommand.describe());
+    main.addSubcommand("usage", UsageCommand.describe());
     main.addSubcommand("approvals", ApprovalsCommand.describe());
     main.addSubcommand("account", AccountCommand.describe());
     main.addSubcommand("certificate", CertificateCommand.describe());
+    main.addSubcommand("operator", OperatorCommand.describe());
     main.addSubcommand("version", VersionCommand.describe());
     return new CommandLine(main)
         .setExecutionStrategy(new CommandLine.RunLast())

@@ -75,8 +75,15 @@ public record Admission(List<Usage> usages, Instant at, Lease lease) implements 
     return refusal().map(this::problemOf);
   }
 
-  /** The {@code x-ratelimit-*} headers for the answer, granted or refused; none if unlimited. */
+  /**
+   * The headers for the answer, granted or refused: {@code x-ratelimit-*} of an enforced policy,
+   * and {@code RateLimit} of those that are observed; none if unlimited.
+   */
   public Headers headers() {
+    return enforced().with(ObservedLimits.of(usages, at));
+  }
+
+  private Headers enforced() {
     return refusal()
         .filter(Usage::isOfRequestsInWindow)
         .or(this::tightest)

@@ -25,6 +25,13 @@ final class UsageQueries {
       where slot >= :since and answers > 0 %s
       group by slot, status, place order by slot, status, place
       """;
+  private static final String BY_CLIENT =
+      """
+      select client, status, place, sum(answers) as answers
+      from properties.usage_hour, unnest(buckets) with ordinality as bucket (answers, place)
+      where slot >= :since and answers > 0
+      group by client, status, place order by client, status, place
+      """;
   private static final String OPERATIONS =
       """
       select api, operation, place, sum(answers) as answers,
@@ -49,21 +56,25 @@ final class UsageQueries {
 
   private UsageQueries() {}
 
-  private record SeriesRow(Instant slot, int status, Latencies more) {}
-
   static List<UsageSlot> series(
       Handle handle, String table, Optional<String> client, Instant since) {
     Map<Instant, UsageSlot> slots = new LinkedHashMap<>();
     query(handle, SERIES.formatted(table, condition(client)), client)
         .bind("since", since)
-        .map((row, _) -> new SeriesRow(instant(row, "slot"), row.getInt("status"), bucket(row)))
-        .forEach(row ->
-            slots.compute(
-                row.slot(),
-                (slot, kept) ->
-                    (kept == null ? new UsageSlot(slot, new TreeMap<>(), Latencies.NONE) : kept)
-                        .and(row.status(), row.more())));
+        .map((row, _) -> empty(instant(row, "slot")).and(row.getInt("status"), bucket(row)))
+        .forEach(row -> slots.merge(row.from(), row, UsageSlot::and));
     return List.copyOf(slots.values());
+  }
+
+  static Map<String, UsageSlot> byClient(Handle handle, Instant since) {
+    Map<String, UsageSlot> clients = new TreeMap<>();
+    handle
+        .createQuery(BY_CLIENT)
+        .bind("since", since)
+        .map((row, _) ->
+            Map.entry(row.getString("client"), empty(since).and(row.getInt("status"), bucket(row))))
+        .forEach(row -> clients.merge(row.getKey(), row.getValue(), UsageSlot::and));
+    return clients;
   }
 
   static List<OperationUse> operations(Handle handle, Optional<String> client, Instant since) {
@@ -121,6 +132,10 @@ final class UsageQueries {
         row.getLong("requests"),
         row.getString("sample"),
         Optional.ofNullable(row.getObject("sunset", LocalDate.class)));
+  }
+
+  private static UsageSlot empty(Instant from) {
+    return new UsageSlot(from, new TreeMap<>(), Latencies.NONE);
   }
 
   private static String condition(Optional<String> client) {

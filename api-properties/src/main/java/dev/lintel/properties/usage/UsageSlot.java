@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The requests that ended in one minute or hour.
+ * The requests that ended in one minute, one hour, or since a time.
  *
- * @param from when it begins
+ * @param from when that begins
  * @param byStatus how many were answered with which status; 0 stands for callers who left before
  * @param latencies how long they took
  */
@@ -32,5 +32,11 @@ public record UsageSlot(Instant from, SortedMap<Integer, Long> byStatus, Latenci
     SortedMap<Integer, Long> all = new TreeMap<>(byStatus);
     all.merge(status, more.requests(), Long::sum);
     return new UsageSlot(from, all, latencies.plus(more));
+  }
+
+  UsageSlot and(UsageSlot other) {
+    SortedMap<Integer, Long> all = new TreeMap<>(byStatus);
+    other.byStatus.forEach((status, more) -> all.merge(status, more, Long::sum));
+    return new UsageSlot(from, all, latencies.plus(other.latencies));
   }
 }

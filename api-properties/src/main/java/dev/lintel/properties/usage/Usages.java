@@ -1,11 +1,11 @@
 package dev.lintel.properties.usage;
 
 import dev.lintel.properties.store.Database;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what all processes wrote: of one account, or of everybody. At most some seconds old. */
@@ -26,6 +26,12 @@ public final class Usages {
   /** For the operator: all accounts, and callers without one. */
   public View ofAll() {
     return new View(Optional.empty());
+  }
+
+  /** For the operator: what each client sent since an hour (UTC), at most 90 days ago, by name. */
+  public Map<String, UsageSlot> byClient(Instant since) {
+    Instant hour = since.truncatedTo(ChronoUnit.HOURS);
+    return database.jdbi().withHandle(handle -> UsageQueries.byClient(handle, hour));
   }
 
   /** Forgets an account, so that a later one of the same name does not inherit its usage. */
@@ -62,10 +68,10 @@ public final class Usages {
       return series("usage_hour", since.truncatedTo(ChronoUnit.HOURS));
     }
 
-    /** Operations since a day (UTC, all of it), at most 90 ago, the most used first. */
-    public List<OperationUse> operations(Duration back) {
-      Instant since = clock.instant().minus(back).truncatedTo(ChronoUnit.DAYS);
-      return database.jdbi().withHandle(handle -> UsageQueries.operations(handle, client, since));
+    /** Operations since a day (UTC, all of it), at most 90 days ago, the most used first. */
+    public List<OperationUse> operationsSince(Instant since) {
+      Instant day = since.truncatedTo(ChronoUnit.DAYS);
+      return database.jdbi().withHandle(handle -> UsageQueries.operations(handle, client, day));
     }
 
     /** Who was seen, the last first. */

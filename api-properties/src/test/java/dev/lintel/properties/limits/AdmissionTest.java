@@ -27,7 +27,40 @@ class AdmissionTest {
 
     // then
     assertThat(admission.granted()).isTrue();
-    assertThat(admission.headers()).isEqualTo(headers(5, 2, "2026-03-01T12:00:02Z"));
+    assertThat(admission.headers().first("x-ratelimit-limit")).hasValue("5");
+    assertThat(admission.headers().first("x-ratelimit-remaining")).hasValue("2");
+  }
+
+  @Test
+  void tellsHowAClientStandsWithPoliciesThatAreOnlyObserved() {
+    // given
+    var requests = usage("requests", Mode.OBSERVE, 100, 97, 750, false);
+    var used = usage("used", Mode.OBSERVE, 5, 9, 1_000, true);
+    var parallel =
+        new Usage(
+            LimitPolicy.perClient("many", "hub", new Quota.InParallel(4), Mode.OBSERVE),
+            4,
+            5,
+            NOW,
+            true);
+    var time =
+        new Usage(
+            LimitPolicy.perClient("time", "hub", Quota.parse("10000s/1d"), Mode.OBSERVE),
+            10_000_000_000L,
+            12_500_000,
+            NOW.plusSeconds(86_000),
+            false);
+
+    // when
+    Headers headers = new Admission(List.of(requests, used, parallel, time), NOW).headers();
+
+    // then
+    assertThat(headers.first("RateLimit-Policy"))
+        .hasValue(
+            "\"requests\";q=100;w=60, \"used\";q=5;w=60, \"time\";q=10000;w=86400;qu=\"seconds\"");
+    assertThat(headers.first("RateLimit"))
+        .hasValue("\"requests\";r=3;t=1, \"used\";r=0;t=1, \"time\";r=9987;t=86000");
+    assertThat(headers.first("x-ratelimit-limit")).isEmpty();
   }
 
   @Test
@@ -78,13 +111,13 @@ class AdmissionTest {
   }
 
   @Test
-  void tellsNothingWithoutAnEnforcedPolicy() {
+  void refusesNothingWithoutAnEnforcedPolicy() {
     var observed = usage("observed", Mode.OBSERVE, 5, 5, 1_000, true);
 
     var admission = new Admission(List.of(observed), NOW);
 
     assertThat(admission.granted()).isTrue();
-    assertThat(admission.headers()).isEqualTo(Headers.NONE);
+    assertThat(admission.headers().first("x-ratelimit-limit")).isEmpty();
     assertThat(Admission.UNLIMITED.headers()).isEqualTo(Headers.NONE);
   }
 

@@ -12,6 +12,7 @@ import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.ParameterTypes;
 import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
+import dev.lintel.properties.testkit.Eventually;
 import dev.lintel.properties.versions.Deprecation;
 import java.net.URI;
 import java.time.LocalDate;
@@ -77,6 +78,7 @@ class AliasStoriesTest {
     // then
     assertThat(own.body()).isEqualTo("{\"shelf\":\"7000000000\",\"word\":\"war\"}");
     assertThat(moved.body()).isEqualTo(own.body());
+    Eventually.holds("both", () -> library.observations().size() == 2);
     assertThat(library.observations())
         .extracting(observed -> observed.operation().orElseThrow())
         .containsExactly("onShelf", "onShelf");

@@ -117,6 +117,7 @@ class DeadlineStoriesIT {
     assertThat(answer.body()).contains("\"status\":504", "deadline-exceeded");
     assertThat(next.statusCode()).isEqualTo(200);
     Eventually.holds("no statement runs", () -> sleeping() == 0);
+    Eventually.holds("the request", () -> !library.observations().isEmpty());
     assertThat(library.observations().getFirst().problem()).hasValue("deadline-exceeded");
     assertThat(library.observations().getFirst().incident()).isEmpty();
   }

@@ -1,6 +1,7 @@
 package dev.lintel.properties.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.Eventually;
@@ -69,6 +70,8 @@ class UsageIT {
     assertThat(usages.of("merchant").hours()).containsExactly(minute);
     assertThat(usages.ofAll().minutes().getFirst().requests()).isEqualTo(5);
     assertThat(usages.of("stranger").minutes()).isEmpty();
+    assertThat(usages.byClient(NOON).get("merchant").byStatus()).isEqualTo(minute.byStatus());
+    assertThat(usages.byClient(NOON)).containsOnlyKeys("merchant", "other");
   }
 
   @Test
@@ -77,11 +80,9 @@ class UsageIT {
     process.sees(quick("merchant", 200), operation("units", 200), operation("units", 500));
     process.journal().flush();
 
-    assertThat(usages.of("merchant").operations(Duration.ofDays(1)))
+    assertThat(usages.of("merchant").operationsSince(NOON))
         .extracting(OperationUse::operation, OperationUse::requests, OperationUse::failures)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("units", 2L, 1L),
-            org.assertj.core.groups.Tuple.tuple("things", 1L, 0L));
+        .containsExactly(tuple("units", 2L, 1L), tuple("things", 1L, 0L));
   }
 
   @Test

@@ -1,10 +1,10 @@
 package dev.lintel.benchmarks.client;
 
 import java.io.IOException;
-import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
+import java.nio.channels.ByteChannel;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /**
  * One connection that is kept and reads bodies to nowhere: a client that costs almost nothing, so
@@ -50,20 +50,16 @@ public final class HttpConnection implements AutoCloseable {
   }
 
   private static Line fast(HttpTarget target) throws IOException {
-    SocketChannel channel = SocketChannel.open();
-    return connect(target, channel, new Incoming(channel, FAST_BUFFER, Pace.FULL));
+    ByteChannel channel = target.dial(OptionalInt.empty());
+    return line(channel, new Incoming(channel, FAST_BUFFER, Pace.FULL));
   }
 
   private static Line slowLine(HttpTarget target, Pace pace) throws IOException {
-    SocketChannel channel = SocketChannel.open();
-    channel.setOption(StandardSocketOptions.SO_RCVBUF, SLOW_WINDOW);
-    return connect(target, channel, new Incoming(channel, SLOW_BUFFER, pace));
+    ByteChannel channel = target.dial(OptionalInt.of(SLOW_WINDOW));
+    return line(channel, new Incoming(channel, SLOW_BUFFER, pace));
   }
 
-  private static Line connect(HttpTarget target, SocketChannel channel, Incoming incoming)
-      throws IOException {
-    channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-    channel.connect(target.address());
+  private static Line line(ByteChannel channel, Incoming incoming) {
     return new Line(channel, incoming, new ReplyReading(incoming));
   }
 
@@ -114,7 +110,7 @@ public final class HttpConnection implements AutoCloseable {
     Line open(HttpTarget target) throws IOException;
   }
 
-  private record Line(SocketChannel channel, Incoming incoming, ReplyReading reading)
+  private record Line(ByteChannel channel, Incoming incoming, ReplyReading reading)
       implements AutoCloseable {
     @Override
     public void close() throws IOException {

@@ -58,9 +58,18 @@ public record Reply(String head, long bodyBytes, int lastByte) {
    * @throws IllegalStateException if it is anything else
    */
   public Reply requireArray() {
-    if (status() != 200 || lastByte != ']') {
+    return requireEnd(']');
+  }
+
+  /**
+   * This answer, if it ends as a whole one does.
+   *
+   * @throws IllegalStateException if it is anything else
+   */
+  public Reply requireEnd(char last) {
+    if (status() != 200 || lastByte != last) {
       throw new IllegalStateException(
-          "Not a whole array (last byte %d): %s".formatted(lastByte, head));
+          "Not whole, with %d instead of '%c' at its end: %s".formatted(lastByte, last, head));
     }
     return this;
   }

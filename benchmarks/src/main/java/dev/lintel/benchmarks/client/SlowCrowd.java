@@ -16,13 +16,26 @@ public final class SlowCrowd {
 
   private SlowCrowd() {}
 
-  /** Begins a reader for each path. */
+  /**
+   * What one reader asks for.
+   *
+   * @param end the last byte of a whole answer
+   */
+  public record Reading(HttpTarget target, String path, char end) {}
+
+  /** Begins a reader for each path, of arrays in JSON. */
   public static SlowCrowd begin(HttpTarget target, List<String> paths, int bytesPerSecond)
       throws IOException {
+    return begin(
+        paths.stream().map(path -> new Reading(target, path, ']')).toList(), bytesPerSecond);
+  }
+
+  /** Begins all readers. */
+  public static SlowCrowd begin(List<Reading> readings, int bytesPerSecond) throws IOException {
     SlowCrowd crowd = new SlowCrowd();
-    for (String path : paths) {
-      crowd.add(
-          HttpConnection.slow(target, crowd.counted(Pace.bytesPerSecond(bytesPerSecond))), path);
+    for (Reading reading : readings) {
+      Pace pace = crowd.counted(Pace.bytesPerSecond(bytesPerSecond));
+      crowd.add(HttpConnection.slow(reading.target(), pace), reading);
     }
     return crowd;
   }
@@ -34,14 +47,14 @@ public final class SlowCrowd {
     };
   }
 
-  private void add(HttpConnection connection, String path) {
+  private void add(HttpConnection connection, Reading reading) {
     connections.add(connection);
-    threads.add(Thread.ofVirtual().start(() -> read(connection, path)));
+    threads.add(Thread.ofVirtual().start(() -> read(connection, reading)));
   }
 
-  private void read(HttpConnection connection, String path) {
+  private void read(HttpConnection connection, Reading reading) {
     try {
-      connection.get(path).requireArray();
+      connection.get(reading.path()).requireEnd(reading.end());
       whole.incrementAndGet();
     } catch (IOException | RuntimeException e) {
       failures.incrementAndGet();

@@ -70,19 +70,20 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private static List<String> command(ServerPlan plan) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                plan.root().resolve("lintel").toString(),
-                "serve",
-                "--http=127.0.0.1:0",
-                "--https=127.0.0.1:0",
-                "--management=127.0.0.1:0",
-                "--data=" + plan.data(),
-                "--items=" + plan.items(),
-                "--seed=" + plan.seed()));
-    if (!plan.joined().isEmpty()) {
-      command.add("--database=" + plan.joined());
+    List<String> command = new ArrayList<>(plan.more());
+    command.addAll(
+        0,
+        List.of(
+            plan.root().resolve("lintel").toString(),
+            "serve",
+            "--http=127.0.0.1:0",
+            "--https=127.0.0.1:0",
+            "--management=127.0.0.1:0",
+            "--data=" + plan.data(),
+            "--items=" + plan.items(),
+            "--seed=" + plan.seed()));
+    if (plan.employees() > 0) {
+      command.add("--care-employees=" + plan.employees());
     }
     return command;
   }
@@ -107,6 +108,11 @@ public final class ServerProcess implements AutoCloseable {
   /** Where the APIs are. */
   public URI apis() {
     return ready.apis();
+  }
+
+  /** The same, encrypted. */
+  public URI encrypted() {
+    return ready.encrypted();
   }
 
   /** The operator's door. */

@@ -12,6 +12,8 @@ class ReadyTextTest {
     // given
     String output =
         """
+          APIs         http://127.0.0.1:8181
+                       https://127.0.0.1:8443
           operator     http://127.0.0.1:4242  (/health/live, /health/ready, /metrics)
 
         Lintel is ready: http://127.0.0.1:8181
@@ -20,7 +22,9 @@ class ReadyTextTest {
     assertThat(ReadyText.find(output))
         .contains(
             new ReadyText(
-                URI.create("http://127.0.0.1:8181"), URI.create("http://127.0.0.1:4242")));
+                URI.create("http://127.0.0.1:8181"),
+                URI.create("https://127.0.0.1:8443"),
+                URI.create("http://127.0.0.1:4242")));
   }
 
   @Test

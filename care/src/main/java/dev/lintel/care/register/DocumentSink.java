@@ -6,4 +6,7 @@ import java.io.IOException;
 @FunctionalInterface
 public interface DocumentSink {
   void accept(byte[] document) throws IOException;
+
+  /** The first document lets itself be waited for, since other streams have their turn. */
+  default void waiting() throws IOException {}
 }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -71,6 +72,20 @@ final class Spool implements AutoCloseable {
 
   void fail(Throwable why) {
     end(Optional.of(why));
+  }
+
+  /** Waits for the first bytes, or the end; tells whether it came in time. */
+  boolean awaitFirst(Duration patience) throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      long left = patience.toNanos();
+      while (memory.isEmpty() && read == written && !finished && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+      return left > 0;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** The next bytes, when there are some; empty after the last. */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
@@ -16,6 +17,9 @@ import javax.sql.DataSource;
  */
 public final class Streams {
   private static final int ROWS_AT_ONCE = 500;
+
+  /** Until then a failure can still be told; after it the caller is told that he waits. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final DataSource database;
   private final StreamSettings settings;
@@ -44,6 +48,9 @@ public final class Streams {
 
   private static void drain(Spool spool, DocumentSink sink)
       throws IOException, InterruptedException {
+    if (!spool.awaitFirst(PATIENCE)) {
+      sink.waiting();
+    }
     var frames = new Frames.Reading(sink);
     Optional<byte[]> bytes = spool.take();
     while (bytes.isPresent()) {

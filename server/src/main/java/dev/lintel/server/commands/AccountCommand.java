@@ -153,13 +153,21 @@ public final class AccountCommand {
   }
 
   private static CommandSpec delete() {
-    return one(
-        "delete",
-        "Removes an account for good.",
-        (accounts, name, _, report) -> {
-          accounts.delete(name);
-          report.say("The account '%s' is gone.".formatted(name), Map.of("deleted", name));
-        });
+    return ConfiguredCommand.describe(
+            "delete",
+            "Removes an account and what is known of its usage for good.",
+            WHERE,
+            (options, arguments, screen) ->
+                StoredData.use(
+                    options, database -> delete(database, arguments, report(arguments, screen))))
+        .addPositional(account())
+        .addOption(json());
+  }
+
+  private static void delete(Database database, ParseResult arguments, AccountReport report) {
+    String name = arguments.matchedPositionalValue(0, "");
+    AccountWork.delete(database, name);
+    report.say("The account '%s' is gone.".formatted(name), Map.of("deleted", name));
   }
 
   private static CommandSpec rotateKeys() {
@@ -205,20 +213,16 @@ public final class AccountCommand {
                             arguments.matchedPositionalValue(0, ""),
                             arguments,
                             report(arguments, screen))))
-        .addPositional(
-            PositionalParamSpec.builder()
-                .index("0")
-                .paramLabel("ACCOUNT")
-                .arity("1")
-                .required(true)
-                .type(String.class)
-                .description("the account's name, which is its client id")
-                .build())
+        .addPositional(account())
         .addOption(json());
   }
 
   private static AccountWork work(Accounts accounts) {
     return new AccountWork(accounts, CLOCK);
+  }
+
+  private static PositionalParamSpec account() {
+    return CertificateArguments.positional("ACCOUNT", "the account's name, which is its client id");
   }
 
   private static AccountReport report(ParseResult arguments, PrintWriter screen) {

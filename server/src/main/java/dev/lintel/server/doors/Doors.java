@@ -75,6 +75,7 @@ public record Doors(HttpServer apis, HttpServer management, ServerOptions option
   private static HttpSettings settings(ServerOptions options) {
     return HttpSettings.DEFAULTS
         .withBodyBytes(options.maxBody().bytes())
+        .withTimes(options.outside().idle(), HttpSettings.DEFAULTS.times().stop())
         .withPublicUrl(options.outside().publicUrl())
         .withTrustedProxies(
             options.outside().trustedProxies().stream().map(AddressRange::toString).toList());

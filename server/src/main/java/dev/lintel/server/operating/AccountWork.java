@@ -3,7 +3,10 @@ package dev.lintel.server.operating;
 import dev.lintel.properties.access.Account;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.NewSecret;
+import dev.lintel.properties.store.Database;
+import dev.lintel.properties.usage.Usages;
 import dev.lintel.server.apis.KnownSubscriptions;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -103,5 +106,15 @@ public record AccountWork(Accounts accounts, InstantSource clock) {
     Set<String> words = Words.of(text);
     KnownSubscriptions.check(words);
     return words;
+  }
+
+  /**
+   * Removes an account and what is known of its usage for good.
+   *
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public static void delete(Database database, String name) {
+    new Accounts(database, new SecureRandom()).delete(name);
+    new Usages(database, InstantSource.system()).forget(name);
   }
 }

@@ -4,6 +4,7 @@ import dev.lintel.properties.access.Account;
 import dev.lintel.properties.access.AccountDetails;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.NewSecret;
+import dev.lintel.properties.store.Database;
 import dev.lintel.server.apis.KnownSubscriptions;
 import dev.lintel.server.operating.AccountWork;
 import dev.lintel.server.operating.AccountWork.Rotation;
@@ -25,10 +26,12 @@ public final class AccountPages implements Section {
   static final String ONE = "/account";
   private static final String NAME = "account";
 
+  private final Database database;
   private final Accounts accounts;
   private final AccountWork work;
 
   AccountPages(OperatorParts parts) {
+    this.database = parts.database();
     this.accounts = parts.accounts();
     this.work = new AccountWork(accounts, parts.clock());
   }
@@ -115,7 +118,7 @@ public final class AccountPages implements Section {
       throw new IllegalArgumentException(
           "Type the account's name to remove it for good. Nothing was removed.");
     }
-    accounts.delete(name(form));
+    AccountWork.delete(database, name(form));
     return Notice.done("The account '%s' is gone.".formatted(name(form)));
   }
 

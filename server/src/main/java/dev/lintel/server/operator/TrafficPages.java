@@ -76,7 +76,7 @@ public final class TrafficPages implements Section {
             line,
             Plots.requests(line, "requests"),
             Plots.latencies(line, "latencies"),
-            usage.operations(A_WEEK).stream().limit(MOST).toList(),
+            usage.operationsSince(desk.now().minus(A_WEEK)).stream().limit(MOST).toList(),
             usage.clients().stream().limit(MOST).toList(),
             usage.deprecated().stream().limit(MOST).toList()));
   }

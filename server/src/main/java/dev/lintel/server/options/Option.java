@@ -23,6 +23,8 @@ public enum Option {
   SEED("seed", "N", "1", "the number from which fictional data follow"),
   PUBLIC_URL("public-url", "URL", "", "address that absolute links begin with"),
   TRUSTED_PROXIES("trusted-proxies", "LIST", "", "addresses or CIDR blocks of our own proxies"),
+  IDLE_TIME(
+      "idle-time", "TIME", "60s", "how long a connection may stand still, 1s to 1h, such as 30s"),
   TOKEN_LIFE("token-life", "TIME", "1h", "for how long access tokens are good, such as 15m or 1h"),
   ISSUER(
       "issuer", "LIST", "", "issuers elsewhere: url=URL;keys=URL;audience=TEXT;account=CLAIM,..."),

@@ -7,6 +7,8 @@ import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.FieldErrors;
 import dev.lintel.properties.profile.ProblemAnswers;
 import dev.lintel.properties.profile.Route;
+import dev.lintel.server.myusage.UsagePages;
+import dev.lintel.server.myusage.UsageParts;
 import dev.lintel.server.portal.page.Link;
 import dev.lintel.server.portal.page.PageFormats;
 import dev.lintel.server.portal.page.PageRoutes;
@@ -32,11 +34,15 @@ public final class Portal {
           new Link(Places.APIS, "APIs"),
           new Link(Places.ERRORS, "Errors"),
           new Link(Places.DEPRECATIONS, "Deprecations"),
-          new Link(Places.NEWS, "News"));
+          new Link(Places.NEWS, "News"),
+          new Link(UsagePages.USAGE, "My usage"));
 
   private Portal() {}
 
-  public static ApiProfile profile(PortalParts parts) {
+  /**
+   * @param usage what the pages of one's own usage are made from
+   */
+  public static ApiProfile profile(PortalParts parts, UsageParts usage) {
     var site =
         new Site("Lintel", parts.server().options().environment(), parts.server().version(), MENU);
     Format html = PageFormats.html(new Templates(site));
@@ -49,7 +55,10 @@ public final class Portal {
         problems(html),
         List.of(),
         List.of(),
-        routes(parts, new PageRoutes(html)));
+        Stream.concat(
+                routes(parts, new PageRoutes(html)).stream(),
+                new UsagePages(usage, html).routes().stream())
+            .toList());
   }
 
   /** Browsers get a page, everybody else JSON. */
@@ -69,6 +78,7 @@ public final class Portal {
     return List.of(
         PageRoutes.file(Site.class, "portal.css", "text/css"),
         PageRoutes.file(Site.class, "portal.js", "text/javascript"),
+        PageRoutes.file(Site.class, "live.js", "text/javascript"),
         PageRoutes.file(Site.class, "lintel.svg", "image/svg+xml"));
   }
 }

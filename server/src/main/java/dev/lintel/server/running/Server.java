@@ -11,6 +11,7 @@ import dev.lintel.properties.pipeline.UsageObserver;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.usage.DurableUsage;
+import dev.lintel.server.apis.PortalGround;
 import dev.lintel.server.apis.ServedApis;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.development.DevelopmentData;
@@ -22,6 +23,8 @@ import dev.lintel.server.doors.Management;
 import dev.lintel.server.doors.Metrics;
 import dev.lintel.server.doors.RequestLog;
 import dev.lintel.server.lifecycle.Parts;
+import dev.lintel.server.myusage.LimitsInForce;
+import dev.lintel.server.myusage.UsageParts;
 import dev.lintel.server.operating.ApprovalWork;
 import dev.lintel.server.operator.OperatorPages;
 import dev.lintel.server.operator.OperatorParts;
@@ -52,6 +55,7 @@ public final class Server implements AutoCloseable {
   private final Parts parts = new Parts();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final ServerFacts facts;
+  private final LimitsInForce limits = new LimitsInForce();
 
   private Server(ServerOptions options, PrintWriter screen) {
     this.options = options;
@@ -71,9 +75,12 @@ public final class Server implements AutoCloseable {
           ServedApis.open(
               database,
               options,
-              described -> Portal.profile(server.portal(described, database)),
+              ground ->
+                  Portal.profile(
+                      server.portal(ground.described(), database), server.usage(ground, database)),
               Clock.systemUTC(),
               server.parts);
+      server.limits.opened(served.limits().limits());
       EnvironmentCertificates certificates = server.certificates(database);
       server.addFiction(served, certificates);
       ReadyBlock.print(server.openDoors(database, served, certificates), screen);
@@ -91,6 +98,17 @@ public final class Server implements AutoCloseable {
         facts,
         policies::all,
         options.evolution().day(Clock.systemUTC()),
+        Clock.systemUTC());
+  }
+
+  private UsageParts usage(PortalGround ground, Database database) {
+    return new UsageParts(
+        database,
+        ground.accounts(),
+        ground.signIn(),
+        ground.certificates(),
+        ground.described().stream().map(ApiProfile::name).toList(),
+        limits,
         Clock.systemUTC());
   }
 

@@ -1,6 +1,5 @@
 package dev.lintel.server.visits;
 
-import dev.lintel.properties.access.sessions.Session;
 import dev.lintel.properties.access.sessions.SessionId;
 import dev.lintel.properties.access.sessions.Sessions;
 import dev.lintel.properties.exchange.Answer;
@@ -11,6 +10,7 @@ import dev.lintel.properties.negotiation.FormReader;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +54,12 @@ public final class Visits {
    * @throws ForeignFormException if it is not one that was given to this browser
    * @throws dev.lintel.properties.problem.ProblemException if it cannot be read
    */
-  public Form form(Request request, Visit visit) throws IOException {
+  public Form form(Request request, Visit visit) {
     if (request.headers().first("Sec-Fetch-Site").filter(Visits::isElsewhere).isPresent()) {
       throw new ForeignFormException();
     }
     List<Fault> faults = new ArrayList<>();
-    Form form =
-        FORMS.read(request.headers().first("Content-Type"), request.content().open(), faults);
+    Form form = read(request, faults);
     if (!faults.isEmpty()) {
       throw Problem.invalid(faults).asException();
     }
@@ -68,6 +67,14 @@ public final class Visits {
       throw new ForeignFormException();
     }
     return form;
+  }
+
+  private static Form read(Request request, List<Fault> faults) {
+    try {
+      return FORMS.read(request.headers().first("Content-Type"), request.content().open(), faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The form did not come to its end", e);
+    }
   }
 
   private static boolean isElsewhere(String site) {
@@ -89,12 +96,6 @@ public final class Visits {
   public Answer signedOut(String next, Visit visit, Request request) {
     sessions.end(visit.id());
     return seeOther(next).withHeader("Set-Cookie", cookie.takenBack(request));
-  }
-
-  /** Ends a session that proves nothing any more. */
-  public Visit without(Visit visit) {
-    visit.session().ifPresent((Session _) -> sessions.end(visit.id()));
-    return new Visit(visit.id(), visit.isNew(), Optional.empty());
   }
 
   /** Sends a browser to a page after a form (RFC 9110, section 15.4.4). */

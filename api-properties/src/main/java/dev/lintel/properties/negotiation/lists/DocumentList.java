@@ -26,6 +26,9 @@ public record DocumentList(String name, XmlModel element) {
   @FunctionalInterface
   public interface Taker {
     void take(byte[] document) throws IOException;
+
+    /** The first document lets itself be waited for; what the caller may see already is sent. */
+    default void waiting() throws IOException {}
   }
 
   /** What a caller sees of a document, such as {@code JsonView::write}. */
@@ -52,8 +55,22 @@ public record DocumentList(String name, XmlModel element) {
       throws IOException {
     ListWriting writing = writing(format, view, out);
     writing.begin();
-    documents.forEach(writing::document);
+    documents.forEach(taker(writing, out));
     writing.end();
+  }
+
+  private static Taker taker(ListWriting writing, OutputStream out) {
+    return new Taker() {
+      @Override
+      public void take(byte[] document) throws IOException {
+        writing.document(document);
+      }
+
+      @Override
+      public void waiting() throws IOException {
+        out.flush();
+      }
+    };
   }
 
   private ListWriting writing(Format format, View view, OutputStream out) {

@@ -13,6 +13,7 @@ import dev.lintel.properties.limits.Limits;
 import dev.lintel.properties.limits.MemoryCounts;
 import dev.lintel.properties.negotiation.JsonFormat;
 import dev.lintel.properties.pipeline.Apis;
+import dev.lintel.properties.pipeline.Observation;
 import dev.lintel.properties.pipeline.Pipeline;
 import dev.lintel.properties.problem.ProblemKind;
 import dev.lintel.properties.profile.ApiProfile;
@@ -35,6 +36,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A server with one API behind certificates, whose failed authentication is 403 and missing rights
@@ -51,6 +53,7 @@ final class CertificateDoor implements AutoCloseable {
   final Authorities authorities = new Authorities(database);
   final AuthorityKey authority = ClientKey.authority("development", NOW);
   final ServerIdentity identity;
+  final List<Observation> observations = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
   private CertificateDoor(List<String> proxies) {
@@ -70,7 +73,11 @@ final class CertificateDoor implements AutoCloseable {
             HttpSettings.DEFAULTS.withTrustedProxies(proxies),
             Clock.systemUTC(),
             new Pipeline(
-                apis, limits, _ -> {}, () -> false, EvolutionDay.of(InstantSource.system())));
+                apis,
+                limits,
+                observations::add,
+                () -> false,
+                EvolutionDay.of(InstantSource.system())));
   }
 
   static CertificateDoor open(String... proxies) {

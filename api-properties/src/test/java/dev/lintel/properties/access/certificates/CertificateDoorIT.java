@@ -71,6 +71,24 @@ class CertificateDoorIT {
   }
 
   @Test
+  void observesTheCertificateThatProvedTheAccountAndNoOther() throws Exception {
+    // given
+    ClientKey planner = door.partner("planner-TE1002-a");
+    ClientKey unregistered =
+        ClientKey.signed(door.authority, "planner-TE1002-b", CertificateDoor.NOW);
+
+    // when
+    get(planner, STAFF);
+    get(unregistered, STAFF);
+    get(planner, "/open/hours");
+
+    // then
+    Eventually.holds("all are observed", () -> door.observations.size() == 3);
+    assertThat(door.observations.stream().flatMap(one -> one.certificate().stream()))
+        .containsExactly(Fingerprint.of(planner.certificate()).hex());
+  }
+
+  @Test
   void refusesARevokedCertificateOnTheConnectionThatItMade() throws Exception {
     // given
     ClientKey planner = door.partner("planner-TE1002-a");

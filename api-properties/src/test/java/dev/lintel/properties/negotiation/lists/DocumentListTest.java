@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,26 @@ class DocumentListTest {
         .startsWith("<?xml ")
         .endsWith(
             "<team><id>1</id><name>a</name></team><team><id>2</id><name>b</name></team></teams>");
+  }
+
+  @Test
+  void sendsWhatIsThereWhileTheFirstDocumentIsWaitedFor() throws IOException {
+    // given
+    var sent = new ArrayList<String>();
+    var out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void flush() {
+            sent.add(toString(StandardCharsets.UTF_8));
+          }
+        };
+
+    // when
+    teams.write(DocumentList.Taker::waiting, View.WHOLE, JSON, out);
+
+    // then
+    assertThat(sent).containsExactly("{\"teams\":[");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("{\"teams\":[]}");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.lintel.ons.resource;
 
+import dev.lintel.care.register.DocumentSink;
 import dev.lintel.care.register.Selection;
 import dev.lintel.care.register.Stored;
 import dev.lintel.care.register.Streams;
@@ -67,10 +68,24 @@ final class Answers {
         format.mediaType().toString(),
         out ->
             documents.write(
-                taker -> streams.read(resource.kind(), selection, taker::take),
+                taker -> streams.read(resource.kind(), selection, sink(taker)),
                 view::write,
                 format,
                 out));
+  }
+
+  private static DocumentSink sink(DocumentList.Taker taker) {
+    return new DocumentSink() {
+      @Override
+      public void accept(byte[] document) throws IOException {
+        taker.take(document);
+      }
+
+      @Override
+      public void waiting() throws IOException {
+        taker.waiting();
+      }
+    };
   }
 
   private JsonView view(Call call, Set<String> sent) {

@@ -61,7 +61,7 @@ public final class OperatorSite implements Service {
     reply.send(answer(request));
   }
 
-  private Answer answer(Request request) throws IOException {
+  private Answer answer(Request request) {
     try {
       return switch (request.method()) {
         case "GET", "HEAD" -> shown(request);
@@ -109,7 +109,7 @@ public final class OperatorSite implements Service {
         clock.instant());
   }
 
-  private Answer changed(Request request) throws IOException {
+  private Answer changed(Request request) {
     Visit visit = visits.of(request);
     var form = new Posted(visits.form(request, visit));
     if (request.path().equals(OperatorDoor.SIGN_IN)) {

@@ -5,6 +5,7 @@ import dev.lintel.server.commands.ApprovalsCommand;
 import dev.lintel.server.commands.CertificateCommand;
 import dev.lintel.server.commands.DeprecationsCommand;
 import dev.lintel.server.commands.LimitsCommand;
+import dev.lintel.server.commands.OperatorCommand;
 import dev.lintel.server.commands.RehearseCommand;
 import dev.lintel.server.commands.ServeCommand;
 import dev.lintel.server.commands.UsageCommand;
@@ -37,6 +38,7 @@ public final class Main {
     main.addSubcommand("approvals", ApprovalsCommand.describe());
     main.addSubcommand("account", AccountCommand.describe());
     main.addSubcommand("certificate", CertificateCommand.describe());
+    main.addSubcommand("operator", OperatorCommand.describe());
     main.addSubcommand("version", VersionCommand.describe());
     return new CommandLine(main)
         .setExecutionStrategy(new CommandLine.RunLast())

@@ -161,16 +161,22 @@ public final class SignIn {
   }
 
   private static Outcome refused() {
-    return new Failed(
-        Problems.CREDENTIALS_REFUSED.with(
-            "Name or password is wrong or expired, or the account is disabled."));
+    return new Failed(wrong());
+  }
+
+  static Problem wrong() {
+    return Problems.CREDENTIALS_REFUSED.with(
+        "Name or password is wrong or expired, or the account is disabled.");
   }
 
   private static Outcome tooMany(Duration wait) {
+    return new Failed(throttled(wait));
+  }
+
+  static Problem throttled(Duration wait) {
     long seconds = Math.max(1, wait.plusNanos(999_999_999).getSeconds());
-    return new Failed(
-        Problems.SIGN_IN_THROTTLED
-            .with("Too many attempts to sign in failed; try again in %d s.".formatted(seconds))
-            .withHeader("Retry-After", Long.toString(seconds)));
+    return Problems.SIGN_IN_THROTTLED
+        .with("Too many attempts to sign in failed; try again in %d s.".formatted(seconds))
+        .withHeader("Retry-After", Long.toString(seconds));
   }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.time.Duration;
+import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -15,12 +16,13 @@ public final class Database implements AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final HikariDataSource pool;
+  private final SlowStatements slow = new SlowStatements(InstantSource.system());
   private final DataSource connections;
   private final Jdbi jdbi;
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
-    this.connections = new WorkPool(pool);
+    this.connections = new WorkPool(pool, slow);
     this.jdbi = Jdbi.create(connections);
   }
 
@@ -102,6 +104,11 @@ public final class Database implements AutoCloseable {
   /** The same connections, for Jdbi. */
   public Jdbi jdbi() {
     return jdbi;
+  }
+
+  /** What took long here since this door was opened. */
+  public SlowStatements slowStatements() {
+    return slow;
   }
 
   /** Whether {@link #close()} was called. */

@@ -10,36 +10,45 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** A pool whose connections are known to the {@link Work} that takes them. */
+/**
+ * A pool whose connections are known to the {@link Work} that takes them, and tell how long their
+ * statements took.
+ */
 final class WorkPool implements DataSource {
   private final DataSource pool;
+  private final SlowStatements slow;
 
-  WorkPool(DataSource pool) {
+  WorkPool(DataSource pool, SlowStatements slow) {
     this.pool = pool;
+    this.slow = slow;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
     Connection connection = pool.getConnection();
     Optional<Work> work = Work.current();
-    return work.isPresent() ? known(connection, work.get()) : connection;
+    Connection measured = MeasuredConnection.of(connection, slow);
+    return work.isPresent() ? known(connection, measured, work.get()) : measured;
   }
 
-  private static Connection known(Connection connection, Work work) throws SQLException {
+  private static Connection known(Connection connection, Connection measured, Work work)
+      throws SQLException {
     work.take(connection);
     return (Connection)
         Proxy.newProxyInstance(
             WorkPool.class.getClassLoader(),
             new Class<?>[] {Connection.class},
-            (_, method, arguments) -> answer(connection, work, method, arguments));
+            (_, method, arguments) -> {
+              if (method.getName().equals("close")) {
+                work.giveBack(connection);
+                return null;
+              }
+              return answer(measured, method, arguments);
+            });
   }
 
-  private static Object answer(Connection connection, Work work, Method method, Object[] arguments)
+  private static Object answer(Connection connection, Method method, Object[] arguments)
       throws Throwable {
-    if (method.getName().equals("close")) {
-      work.giveBack(connection);
-      return null;
-    }
     try {
       return method.invoke(connection, arguments);
     } catch (InvocationTargetException e) {

@@ -3,6 +3,7 @@ package dev.lintel.server.apis;
 import dev.lintel.export.conventions.ExportSubscriptions;
 import dev.lintel.supplier.conventions.Shared;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,6 +31,11 @@ public final class KnownSubscriptions {
   private static final Pattern RIGHT = Pattern.compile("(\\*|[a-z][a-z0-9_]*):(read|write)");
 
   private KnownSubscriptions() {}
+
+  /** All of them, by the name of the API that asks for them. */
+  public static SortedMap<String, Set<String>> byApi() {
+    return Collections.unmodifiableSortedMap(BY_API);
+  }
 
   /**
    * Refuses what no API knows, since a slip of the pen would look like a subscription.

@@ -57,7 +57,7 @@ public record ServedApis(
   public static ServedApis open(
       Database database,
       ServerOptions options,
-      Function<List<ApiProfile>, ApiProfile> portal,
+      Function<PortalGround, ApiProfile> portal,
       InstantSource clock,
       Parts parts) {
     SecureRandom random = new SecureRandom();
@@ -76,7 +76,10 @@ public record ServedApis(
     List<ApiProfile> profiles = new ArrayList<>(described);
     profiles.add(revocations(database, options, clock));
     profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
-    profiles.add(portal.apply(described));
+    profiles.add(
+        portal.apply(
+            new PortalGround(
+                described, access.accounts(), access.signIn(), access.certificates())));
     List<LimitPolicy> policies =
         profiles.stream().flatMap(profile -> profile.limits().stream()).toList();
     new KnownEndpoints(database).keep(operations(profiles));

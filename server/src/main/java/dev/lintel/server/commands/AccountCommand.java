@@ -1,12 +1,11 @@
 package dev.lintel.server.commands;
 
-import dev.lintel.properties.access.Account;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.NewSecret;
 import dev.lintel.properties.access.tokens.SigningKeys;
 import dev.lintel.properties.store.Database;
-import dev.lintel.properties.usage.Usages;
-import dev.lintel.server.apis.KnownSubscriptions;
+import dev.lintel.server.operating.AccountWork;
+import dev.lintel.server.operating.AccountWork.Rotation;
 import dev.lintel.server.options.Option;
 import dev.lintel.server.storage.StoredData;
 import java.io.PrintWriter;
@@ -64,10 +63,11 @@ public final class AccountCommand {
               show(accounts, name, to);
             }));
     account.addSubcommand(
-        "subscribe", subscriptions("subscribe", "Lets an account use more.", Accounts::subscribe));
+        "subscribe",
+        subscriptions("subscribe", "Lets an account use more.", AccountWork::subscribe));
     account.addSubcommand(
         "unsubscribe",
-        subscriptions("unsubscribe", "Lets an account use less.", Accounts::unsubscribe));
+        subscriptions("unsubscribe", "Lets an account use less.", AccountWork::unsubscribe));
     account.addSubcommand("fields", FieldsCommand.describe());
     account.addSubcommand("delete", delete());
     account.addSubcommand("rotate-keys", rotateKeys());
@@ -82,15 +82,12 @@ public final class AccountCommand {
 
   private static void create(
       Accounts accounts, String name, ParseResult arguments, AccountReport report) {
-    List<String> subscriptions =
-        List.of(arguments.matchedOptionValue("--subscribe", "").split("[, ]+")).stream()
-            .filter(word -> !word.isEmpty())
-            .toList();
-    KnownSubscriptions.check(subscriptions);
-    String actsFor = arguments.matchedOptionValue("--acts-for", "");
-    Account plain = Account.of(name, subscriptions);
-    Account account = actsFor.isBlank() ? plain : plain.actingFor(actsFor.strip());
-    NewSecret secret = accounts.secrets().create(account, CLOCK.instant());
+    NewSecret secret =
+        work(accounts)
+            .create(
+                name,
+                arguments.matchedOptionValue("--subscribe", ""),
+                arguments.matchedOptionValue("--acts-for", ""));
     report.reveal(accounts.details(name), secret);
   }
 
@@ -124,16 +121,14 @@ public final class AccountCommand {
       show(accounts, name, report);
       return;
     }
-    NewSecret secret =
-        arguments.hasMatchedOption("--at-once")
-            ? accounts.secrets().replaceAll(name, CLOCK.instant())
-            : accounts.secrets().add(name, CLOCK.instant());
+    boolean atOnce = arguments.hasMatchedOption("--at-once");
+    NewSecret secret = work(accounts).rotate(name, atOnce ? Rotation.AT_ONCE : Rotation.BESIDE);
     report.reveal(accounts.details(name), secret);
   }
 
   /** A change of subscriptions. */
   private interface Change {
-    void run(Accounts accounts, String name, List<String> subscriptions);
+    void run(AccountWork accounts, String name, String subscriptions);
   }
 
   private static CommandSpec subscriptions(String command, String purpose, Change change) {
@@ -142,8 +137,7 @@ public final class AccountCommand {
             purpose,
             (accounts, name, arguments, report) -> {
               List<String> subscriptions = arguments.matchedPositionalValue(1, List.<String>of());
-              KnownSubscriptions.check(subscriptions);
-              change.run(accounts, name, subscriptions);
+              change.run(work(accounts), name, String.join(",", subscriptions));
               show(accounts, name, report);
             })
         .addPositional(
@@ -172,8 +166,7 @@ public final class AccountCommand {
 
   private static void delete(Database database, ParseResult arguments, AccountReport report) {
     String name = arguments.matchedPositionalValue(0, "");
-    new Accounts(database, new SecureRandom()).delete(name);
-    new Usages(database, InstantSource.system()).forget(name);
+    AccountWork.delete(database, name);
     report.say("The account '%s' is gone.".formatted(name), Map.of("deleted", name));
   }
 
@@ -222,6 +215,10 @@ public final class AccountCommand {
                             report(arguments, screen))))
         .addPositional(account())
         .addOption(json());
+  }
+
+  private static AccountWork work(Accounts accounts) {
+    return new AccountWork(accounts, CLOCK);
   }
 
   private static PositionalParamSpec account() {

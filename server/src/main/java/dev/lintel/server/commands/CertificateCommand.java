@@ -2,19 +2,14 @@ package dev.lintel.server.commands;
 
 import dev.lintel.properties.access.certificates.RegisteredCertificate;
 import dev.lintel.properties.access.certificates.WaitingRequest;
-import dev.lintel.properties.access.certificates.issuing.CertificateRequest;
 import dev.lintel.properties.access.certificates.issuing.Pem;
-import dev.lintel.server.apis.KnownSubscriptions;
 import dev.lintel.server.certificates.EnvironmentCertificates;
+import dev.lintel.server.operating.CertificateWork;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -23,9 +18,6 @@ import picocli.CommandLine.ParseResult;
  * in every one of them within a second.
  */
 public final class CertificateCommand {
-  static final String DAYS = "365";
-  private static final int MOST_DAYS = 3650;
-
   private CertificateCommand() {}
 
   public static CommandSpec describe() {
@@ -53,12 +45,8 @@ public final class CertificateCommand {
 
   private static void sign(
       EnvironmentCertificates certificates, ParseResult arguments, CertificateReport report) {
-    WaitingRequest waiting = waiting(certificates, arguments);
     X509Certificate made =
-        certificates
-            .partners()
-            .issue(CertificateRequest.read(waiting.content()), rights(arguments), life(arguments));
-    certificates.waiting().remove(waiting.id());
+        new CertificateWork(certificates).sign(id(arguments), rights(arguments), life(arguments));
     CertificateArguments.deliver(made, arguments, report);
   }
 
@@ -67,8 +55,7 @@ public final class CertificateCommand {
             "refuse",
             "Forgets a request that waits.",
             (certificates, arguments, report) -> {
-              WaitingRequest waiting = waiting(certificates, arguments);
-              certificates.waiting().remove(waiting.id());
+              WaitingRequest waiting = new CertificateWork(certificates).refuse(id(arguments));
               report.say(
                   "The request %s of %s is gone.".formatted(waiting.id(), waiting.commonName()),
                   Map.of("refused", waiting.id()));
@@ -117,30 +104,15 @@ public final class CertificateCommand {
             CertificateArguments.text("--why", "TEXT", "the reason, which its owner is told"));
   }
 
-  private static WaitingRequest waiting(
-      EnvironmentCertificates certificates, ParseResult arguments) {
-    String id = arguments.matchedPositionalValue(0, "");
-    return certificates
-        .waiting()
-        .find(id)
-        .orElseThrow(() ->
-            new IllegalArgumentException("There is no request '%s' that waits.".formatted(id)));
+  private static String id(ParseResult arguments) {
+    return arguments.matchedPositionalValue(0, "");
   }
 
   static Set<String> rights(ParseResult arguments) {
-    Set<String> rights =
-        Arrays.stream(arguments.matchedOptionValue("--rights", "").split("[, ]+"))
-            .filter(Predicate.not(String::isEmpty))
-            .collect(Collectors.toCollection(TreeSet::new));
-    KnownSubscriptions.check(rights);
-    return rights;
+    return CertificateWork.rights(arguments.matchedOptionValue("--rights", ""));
   }
 
   static Duration life(ParseResult arguments) {
-    String text = arguments.matchedOptionValue("--days", DAYS);
-    if (!text.matches("[1-9][0-9]{0,3}") || Integer.parseInt(text) > MOST_DAYS) {
-      throw new IllegalArgumentException("--days is a whole number from 1 to " + MOST_DAYS + ".");
-    }
-    return Duration.ofDays(Integer.parseInt(text));
+    return CertificateWork.life(arguments.matchedOptionValue("--days", CertificateWork.DAYS));
   }
 }

@@ -1,21 +1,16 @@
 package dev.lintel.server.commands;
 
-import dev.lintel.properties.access.AccountDetails;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.store.Database;
+import dev.lintel.server.operating.AccountWork;
 import dev.lintel.server.options.Option;
 import dev.lintel.server.storage.StoredData;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Arrays;
+import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -52,35 +47,25 @@ final class FieldsCommand {
   private static void run(Database database, ParseResult arguments, PrintWriter screen) {
     var accounts = new Accounts(database, new SecureRandom());
     String name = arguments.matchedPositionalValue(0, "");
-    AccountDetails before = accounts.details(name);
     List<String> words = arguments.matchedPositionalValue(1, List.<String>of());
     if (!words.isEmpty()) {
       boolean all = arguments.hasMatchedOption("--all");
-      accounts.chooseFields(name, changed(before.account().fieldChoices(), words, all));
+      change(new AccountWork(accounts, InstantSource.system()), name, words, all);
     }
     new AccountReport(screen, arguments.hasMatchedOption("--json"), Instant.now())
         .show(accounts.details(name));
   }
 
-  private static Map<String, Set<String>> changed(
-      Map<String, Set<String>> present, List<String> words, boolean all) {
+  private static void change(AccountWork work, String name, List<String> words, boolean all) {
     if (all == (words.size() == 2)) {
       throw new IllegalArgumentException(
           "Give a model with its fields, such as employee id,lastName; or a model and --all.");
     }
-    var choices = new HashMap<>(present);
     if (all) {
-      choices.remove(words.getFirst());
+      work.answerAllFields(name, words.getFirst());
     } else {
-      choices.put(words.getFirst(), fields(words.get(1)));
+      work.chooseFields(name, words.getFirst(), words.get(1));
     }
-    return choices;
-  }
-
-  private static Set<String> fields(String text) {
-    return Arrays.stream(text.split("[, ]+"))
-        .filter(Predicate.not(String::isEmpty))
-        .collect(Collectors.toSet());
   }
 
   private static OptionSpec flag(String name, String meaning) {

@@ -1,10 +1,9 @@
 package dev.lintel.server.commands;
 
-import dev.lintel.properties.limits.KnownEndpoints;
 import dev.lintel.properties.limits.LimitPolicies;
 import dev.lintel.properties.limits.LimitPolicies.Listed;
 import dev.lintel.properties.limits.LimitPolicy;
-import dev.lintel.properties.limits.Quota;
+import dev.lintel.server.operating.LimitWork;
 import dev.lintel.server.options.Option;
 import dev.lintel.server.options.ServerOptions;
 import dev.lintel.server.storage.StoredData;
@@ -13,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -100,47 +98,19 @@ public final class LimitsCommand {
   }
 
   private static int set(ServerOptions options, ParseResult arguments, PrintWriter screen) {
-    String id = arguments.matchedPositionalValue(0, "");
-    Optional<Quota> quota = given(arguments, "--quota").map(Quota::parse);
-    Optional<LimitPolicy.Mode> mode = given(arguments, "--mode").map(LimitPolicy.Mode::parse);
+    var asked =
+        new LimitWork.Asked(
+            arguments.matchedPositionalValue(0, ""),
+            given(arguments, "--quota"),
+            given(arguments, "--mode"),
+            given(arguments, "--api"),
+            given(arguments, "--endpoint"));
     return StoredData.use(
         options,
         database -> {
-          var policies = new LimitPolicies(database);
-          Optional<String> api = given(arguments, "--api");
-          if (api.isPresent()) {
-            requireKnown(api.get(), policies);
-            given(arguments, "--endpoint")
-                .ifPresent(endpoint -> new KnownEndpoints(database).check(api.get(), endpoint));
-            policies.set(made(id, quota, mode, arguments));
-          } else {
-            policies.change(id, quota, mode);
-          }
-          print(policies.list(), screen);
+          new LimitWork(database).set(asked);
+          print(new LimitPolicies(database).list(), screen);
         });
-  }
-
-  /** Every API that is served has a policy from its first start on. */
-  private static void requireKnown(String api, LimitPolicies policies) {
-    Set<String> known = new TreeSet<>();
-    policies.all().forEach(policy -> known.add(policy.api()));
-    if (!known.isEmpty() && !known.contains(api)) {
-      throw new IllegalArgumentException(
-          "There is no API '%s'; there are: %s".formatted(api, String.join(", ", known)));
-    }
-  }
-
-  private static LimitPolicy made(
-      String id, Optional<Quota> quota, Optional<LimitPolicy.Mode> mode, ParseResult arguments) {
-    Quota allowed =
-        quota.orElseThrow(() ->
-            new IllegalArgumentException(
-                "A new policy needs --quota, such as 1000/1m or '4 parallel'."));
-    LimitPolicy.Mode acting = mode.orElse(LimitPolicy.Mode.ENFORCE);
-    String api = given(arguments, "--api").orElseThrow();
-    return given(arguments, "--endpoint")
-        .map(endpoint -> LimitPolicy.perEndpoint(id, api, endpoint, allowed, acting))
-        .orElseGet(() -> LimitPolicy.perClient(id, api, allowed, acting));
   }
 
   private static void print(List<Listed> policies, PrintWriter screen) {

@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * The operator's door: whether the process lives, whether it is ready for requests, and its
- * metrics.
+ * metrics, for everybody who reaches it; and the operator's pages.
  */
 public final class Management implements Service {
   private static final String TEXT = "text/plain;charset=utf-8";
@@ -20,23 +20,27 @@ public final class Management implements Service {
 
   private final Database database;
   private final Metrics metrics;
+  private final Service pages;
   private final BooleanSupplier stopping;
 
-  public Management(Database database, Metrics metrics, BooleanSupplier stopping) {
+  /**
+   * @param pages answers everything else, behind a sign-in
+   */
+  public Management(Database database, Metrics metrics, Service pages, BooleanSupplier stopping) {
     this.database = database;
     this.metrics = metrics;
+    this.pages = pages;
     this.stopping = stopping;
   }
 
   @Override
   public void serve(Request request, Reply reply) throws IOException {
-    reply.send(
-        switch (request.path()) {
-          case "/health/live" -> text(200, "live\n");
-          case "/health/ready" -> ready();
-          case "/metrics" -> metrics();
-          default -> text(404, "Served here: /health/live, /health/ready, /metrics\n");
-        });
+    switch (request.path()) {
+      case "/health/live" -> reply.send(text(200, "live\n"));
+      case "/health/ready" -> reply.send(ready());
+      case "/metrics" -> reply.send(metrics());
+      default -> pages.serve(request, reply);
+    }
   }
 
   private Answer ready() {

@@ -7,6 +7,8 @@ import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.FieldErrors;
 import dev.lintel.properties.profile.ProblemAnswers;
 import dev.lintel.properties.profile.Route;
+import dev.lintel.server.myusage.UsagePages;
+import dev.lintel.server.myusage.UsageParts;
 import dev.lintel.server.portal.architecture.ArchitecturePages;
 import dev.lintel.server.portal.endings.EndingPages;
 import dev.lintel.server.portal.errors.ErrorPages;
@@ -39,11 +41,15 @@ public final class Portal {
           new Link(Places.APIS, "APIs"),
           new Link(Places.ERRORS, "Errors"),
           new Link(Places.DEPRECATIONS, "Deprecations"),
-          new Link(Places.NEWS, "News"));
+          new Link(Places.NEWS, "News"),
+          new Link(UsagePages.USAGE, "My usage"));
 
   private Portal() {}
 
-  public static ApiProfile profile(PortalParts parts) {
+  /**
+   * @param usage what the pages of one's own usage are made from
+   */
+  public static ApiProfile profile(PortalParts parts, UsageParts usage) {
     var site =
         new Site(SITE, parts.server().options().environment(), parts.server().version(), MENU);
     Format html = PageFormats.html(new Templates(site));
@@ -56,7 +62,10 @@ public final class Portal {
         problems(html),
         List.of(),
         List.of(),
-        routes(parts, new PageRoutes(html)));
+        Stream.concat(
+                routes(parts, new PageRoutes(html)).stream(),
+                new UsagePages(usage, html).routes().stream())
+            .toList());
   }
 
   /** Browsers get a page, everybody else JSON. */
@@ -85,6 +94,7 @@ public final class Portal {
     return List.of(
         PageRoutes.file(Site.class, "portal.css", "text/css"),
         PageRoutes.file(Site.class, "portal.js", "text/javascript"),
+        PageRoutes.file(Site.class, "live.js", "text/javascript"),
         PageRoutes.file(Site.class, "lintel.svg", "image/svg+xml"));
   }
 }

@@ -2,6 +2,7 @@ package dev.lintel.server.running;
 
 import dev.lintel.auth.AuthApi;
 import dev.lintel.kontrakt.KontraktApi;
+import dev.lintel.properties.access.OperatorLogin;
 import dev.lintel.server.development.DevelopmentAccounts;
 import dev.lintel.server.development.ReadyCertificates;
 import dev.lintel.server.doors.Doors;
@@ -25,7 +26,8 @@ final class ReadyBlock {
         "  description  %1$s/docs/export, %1$s/docs/connect-supplier, %1$s/docs/kontrakt%n"
             + "               %1$s/docs/ons%n",
         doors.http());
-    screen.printf("  operator     %s  (/health/live, /health/ready, /metrics)%n", doors.operator());
+    screen.printf(
+        "  operator     %s  (pages; /health/live, /health/ready, /metrics)%n", doors.operator());
     screen.printf("  data         %s%n", options.storage());
     options
         .evolution()
@@ -52,6 +54,9 @@ final class ReadyBlock {
         DevelopmentAccounts.DEALER,
         DevelopmentAccounts.CHAIN,
         AuthApi.TOKEN_PATH);
+    screen.printf(
+        "  operator     %1$s / %1$s (signs in at %2$s)%n",
+        OperatorLogin.USUAL_NAME, doors.operator());
     screen.printf(
         "  certificates %s (%s, %s)%n",
         doors.options().storage().data().resolve("certificates"),

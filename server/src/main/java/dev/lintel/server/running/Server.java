@@ -1,5 +1,9 @@
 package dev.lintel.server.running;
 
+import dev.lintel.properties.access.OperatorLogin;
+import dev.lintel.properties.access.Operators;
+import dev.lintel.properties.access.Password;
+import dev.lintel.properties.exchange.Service;
 import dev.lintel.properties.limits.LimitPolicies;
 import dev.lintel.properties.pipeline.Observation;
 import dev.lintel.properties.pipeline.Pipeline;
@@ -7,6 +11,7 @@ import dev.lintel.properties.pipeline.UsageObserver;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.usage.DurableUsage;
+import dev.lintel.server.apis.PortalGround;
 import dev.lintel.server.apis.ServedApis;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.development.DevelopmentData;
@@ -18,6 +23,11 @@ import dev.lintel.server.doors.Management;
 import dev.lintel.server.doors.Metrics;
 import dev.lintel.server.doors.RequestLog;
 import dev.lintel.server.lifecycle.Parts;
+import dev.lintel.server.myusage.LimitsInForce;
+import dev.lintel.server.myusage.UsageParts;
+import dev.lintel.server.operating.ApprovalWork;
+import dev.lintel.server.operator.OperatorPages;
+import dev.lintel.server.operator.OperatorParts;
 import dev.lintel.server.options.Environment;
 import dev.lintel.server.options.ServerOptions;
 import dev.lintel.server.portal.Portal;
@@ -28,6 +38,7 @@ import dev.lintel.server.storage.DataStore;
 import dev.lintel.server.storage.OwnEnvironment;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,6 +55,7 @@ public final class Server implements AutoCloseable {
   private final Parts parts = new Parts();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final ServerFacts facts;
+  private final LimitsInForce limits = new LimitsInForce();
 
   private Server(ServerOptions options, PrintWriter screen) {
     this.options = options;
@@ -63,9 +75,12 @@ public final class Server implements AutoCloseable {
           ServedApis.open(
               database,
               options,
-              described -> Portal.profile(server.portal(described, database)),
+              ground ->
+                  Portal.profile(
+                      server.portal(ground.described(), database), server.usage(ground, database)),
               Clock.systemUTC(),
               server.parts);
+      server.limits.opened(served.limits().limits());
       EnvironmentCertificates certificates = server.certificates(database);
       server.addFiction(served, certificates);
       ReadyBlock.print(server.openDoors(database, served, certificates), screen);
@@ -83,6 +98,17 @@ public final class Server implements AutoCloseable {
         facts,
         policies::all,
         options.evolution().day(Clock.systemUTC()),
+        Clock.systemUTC());
+  }
+
+  private UsageParts usage(PortalGround ground, Database database) {
+    return new UsageParts(
+        database,
+        ground.accounts(),
+        ground.signIn(),
+        ground.certificates(),
+        ground.described().stream().map(ApiProfile::name).toList(),
+        limits,
         Clock.systemUTC());
   }
 
@@ -104,6 +130,8 @@ public final class Server implements AutoCloseable {
   private void addFiction(ServedApis served, EnvironmentCertificates certificates) {
     if (options.environment() == Environment.DEVELOPMENT) {
       new ReadyCertificates(certificates, Clock.systemUTC()).addAbsent();
+      new Operators(served.catalogue().database(), Clock.systemUTC(), new SecureRandom())
+          .createAbsent(OperatorLogin.USUAL_NAME, Password.of(OperatorLogin.USUAL_NAME));
       DevelopmentData.addAbsent(served, options.fiction(), screen);
     }
   }
@@ -126,7 +154,8 @@ public final class Server implements AutoCloseable {
             observer,
             stopping::get,
             options.evolution().day(Clock.systemUTC()));
-    var management = new Management(database, metrics, stopping::get);
+    Service pages = OperatorPages.of(operating(database, served, certificates), facts.version());
+    var management = new Management(database, metrics, pages, stopping::get);
     DoorIdentity door =
         parts.add(DoorIdentity.open(options, certificates, served.watch(), Clock.systemUTC()));
     Doors doors =
@@ -134,11 +163,23 @@ public final class Server implements AutoCloseable {
             options,
             door.identity(),
             new GuardedPages(pipeline),
-            new GuardedPages(management),
+            management,
             Clock.systemUTC(),
             parts);
     facts.opened(URI.create(doors.https()));
     return doors;
+  }
+
+  private OperatorParts operating(
+      Database database, ServedApis served, EnvironmentCertificates certificates) {
+    return new OperatorParts(
+        database,
+        options.environment(),
+        served.accounts(),
+        certificates,
+        ApprovalWork.on(served.catalogue(), options, Clock.systemUTC()),
+        served.apis().profiles().stream().map(ApiProfile::name).toList(),
+        Clock.systemUTC());
   }
 
   /** Stops accepting, finishes what runs, stops the database. */

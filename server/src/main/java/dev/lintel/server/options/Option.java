@@ -48,6 +48,7 @@ public enum Option {
       "DATE",
       "",
       "rehearsal of announced ends: what is past its sunset on this day is gone (not in production)"),
+  NEWS("news", "DIR", "", "folder of Markdown files that the portal shows as news"),
   MAX_BODY("max-body", "SIZE", "10MB", "largest request body");
 
   private final String text;

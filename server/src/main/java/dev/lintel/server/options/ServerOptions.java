@@ -12,6 +12,7 @@ public record ServerOptions(
     SupplyOptions supply,
     OnsOptions ons,
     EvolutionOptions evolution,
+    PortalOptions portal,
     ByteSize maxBody) {
 
   /**
@@ -34,6 +35,7 @@ public record ServerOptions(
             SupplyOptions.read(reader),
             OnsOptions.read(reader),
             EvolutionOptions.read(reader, environment),
+            PortalOptions.read(reader),
             reader.value(Option.MAX_BODY, ByteSize::parse));
     reader.complain();
     return options;

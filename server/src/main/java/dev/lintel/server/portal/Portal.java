@@ -7,6 +7,11 @@ import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.FieldErrors;
 import dev.lintel.properties.profile.ProblemAnswers;
 import dev.lintel.properties.profile.Route;
+import dev.lintel.server.portal.architecture.ArchitecturePages;
+import dev.lintel.server.portal.endings.EndingPages;
+import dev.lintel.server.portal.errors.ErrorPages;
+import dev.lintel.server.portal.news.News;
+import dev.lintel.server.portal.news.NewsPages;
 import dev.lintel.server.portal.page.Link;
 import dev.lintel.server.portal.page.PageFormats;
 import dev.lintel.server.portal.page.PageRoutes;
@@ -26,6 +31,8 @@ import java.util.stream.Stream;
 public final class Portal {
   public static final String NAME = "portal";
 
+  private static final String SITE = "Lintel";
+
   private static final List<Link> MENU =
       List.of(
           new Link(Places.START, "Start"),
@@ -38,7 +45,7 @@ public final class Portal {
 
   public static ApiProfile profile(PortalParts parts) {
     var site =
-        new Site("Lintel", parts.server().options().environment(), parts.server().version(), MENU);
+        new Site(SITE, parts.server().options().environment(), parts.server().version(), MENU);
     Format html = PageFormats.html(new Templates(site));
     return new ApiProfile(
         NAME,
@@ -62,7 +69,16 @@ public final class Portal {
   }
 
   private static List<Route> routes(PortalParts parts, PageRoutes pages) {
-    return Stream.of(new StartPages(parts).routes(pages), files()).flatMap(List::stream).toList();
+    var news = new News(parts.server().options().portal().news());
+    return Stream.of(
+            new StartPages(parts).routes(pages),
+            new ArchitecturePages(parts).routes(pages),
+            new ErrorPages(parts).routes(pages),
+            new EndingPages(parts).routes(pages),
+            new NewsPages(news, SITE).routes(pages),
+            files())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Route> files() {

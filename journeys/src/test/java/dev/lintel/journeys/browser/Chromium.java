@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The system's own Chromium, without a window, with a new profile each time. */
 public final class Chromium implements AutoCloseable {
 
-  private static final List<Path> PLACES =
-      Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser").map(Path::of).toList();
+  /** Of Debian's package; the launcher looks there, too. */
+  private static final Path PLACE = Path.of("/usr/bin/chromium");
 
   private static final List<String> QUIET =
       List.of(
@@ -38,7 +37,7 @@ public final class Chromium implements AutoCloseable {
 
   /** Where it is, if it is. */
   public static Optional<Path> installed() {
-    return PLACES.stream().filter(Files::isExecutable).findFirst();
+    return Optional.of(PLACE).filter(Files::isExecutable);
   }
 
   /** Starts the browser of that place; none is ever downloaded. */

@@ -34,6 +34,7 @@ public record PrintedCommand(String page, String together, List<Integer> statuse
     Optional<String> failure = attribute(block, "provokes");
     List<Integer> statuses =
         attribute(block, "answers")
+            .filter(words -> !words.isEmpty())
             .map(PrintedCommand::numbers)
             .or(() -> failure.map(_ -> statusesTold(page)))
             .orElse(List.of());

@@ -62,7 +62,7 @@ public record PrintedCommands(DataDirectory directory) {
       PrintedCommand command = group.get(step);
       List<Integer> statuses = statuses(notes, step);
       if (statuses.isEmpty() || !command.allows(statuses.getLast())) {
-        faults.add(command + " was answered " + statuses + "\n" + outcome.output());
+        faults.add(command + " was answered " + statuses + outcome.errors());
       }
     }
     return faults;

@@ -43,7 +43,10 @@ record Tours(URI http, URI https, Path certificates) {
             new Step(
                 "What changed since a day, to keep a copy up to date.",
                 as + "'" + http + "/api/v2/items?from=2026-10-25&pageSize=1'"),
-            new Step("What a mistake looks like.", as + "'" + http + "/api/v2/items?pageSize=0'")));
+            new Step(
+                "What a mistake looks like.",
+                as + "'" + http + "/api/v2/items?pageSize=0'",
+                "400")));
   }
 
   private Tour supplier() {
@@ -101,7 +104,8 @@ record Tours(URI http, URI https, Path certificates) {
             new Step(
                 "Without a certificate: 403 means here that you were not recognised.",
                 "curl -s -w '%%{http_code}\\n' --cacert '%s/ca.pem' '%s/t/employees/1'"
-                    .formatted(certificates, https))));
+                    .formatted(certificates, https),
+                "403")));
   }
 
   private String token(String client, String scope) {

@@ -2,6 +2,7 @@ package dev.lintel.journeys.browser;
 
 import dev.lintel.journeys.testing.DataDirectory;
 import dev.lintel.journeys.testing.Shell;
+import dev.lintel.properties.testkit.RepositoryRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,10 @@ public record PrintedCommands(DataDirectory directory) {
       export -f curl
       """;
 
+  /** For {@code ./lintel}: the build is under way, and the server is none of the checkout's. */
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("LINTEL_WITHIN_TEST", "true", "JAVA_HOME", System.getProperty("java.home"));
+
   /** What went wrong; nothing if each command does what its page says. */
   public List<String> faults(List<Crawled> pages) throws IOException, InterruptedException {
     Map<String, List<PrintedCommand>> groups =
@@ -41,6 +46,8 @@ public record PrintedCommands(DataDirectory directory) {
                     command -> command.page() + " " + command.together(),
                     LinkedHashMap::new,
                     Collectors.toList()));
+    Files.createSymbolicLink(
+        directory.path().resolve("lintel"), RepositoryRoot.path().resolve("lintel"));
     List<String> faults = new ArrayList<>();
     for (List<PrintedCommand> group : groups.values()) {
       faults.addAll(faultsOf(group));
@@ -56,7 +63,7 @@ public record PrintedCommands(DataDirectory directory) {
       script += "STEP='%s/%d'%n%s%n".formatted(notes, step, group.get(step).text());
     }
     Shell.Outcome outcome =
-        new Shell(directory.path(), Map.of()).run(List.of("bash", "-c", script));
+        new Shell(directory.path(), ENVIRONMENT).run(List.of("bash", "-c", script));
     List<String> faults = new ArrayList<>();
     for (int step = 0; step < group.size(); step++) {
       PrintedCommand command = group.get(step);

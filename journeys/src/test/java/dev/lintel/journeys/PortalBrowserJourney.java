@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A reader walks over all pages: by links, on a phone, without scripts, by keyboard, by ear. */
-final class PortalJourney {
+final class PortalBrowserJourney {
 
   private static final Map<String, String> GUARD =
       Map.of(
@@ -152,7 +152,7 @@ final class PortalJourney {
   }
 
   @Test
-  void noPageHasASeriousFindingOfAccessibility() throws Exception {
+  void noPageHasASeriousFindingOfAccessibilityOnALightDesktopOrADarkPhone() throws Exception {
     // given
     Sight sight = new Sight(browser().underExamination());
     Accessibility rules = Accessibility.rules();
@@ -163,11 +163,12 @@ final class PortalJourney {
       Page page = sight.page();
       sight.open(crawled);
       rules.enter(page);
-      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        sight.prefer(scheme);
+      for (Width width : Width.values()) {
+        sight.resize(width);
+        sight.prefer(width == Width.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
         rules
             .seriousFindings(page)
-            .forEach(finding -> findings.add(crawled.path() + " " + scheme + " " + finding));
+            .forEach(finding -> findings.add(crawled.path() + " " + width + " " + finding));
       }
     }
 

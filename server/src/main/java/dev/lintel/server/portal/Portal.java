@@ -8,7 +8,6 @@ import dev.lintel.properties.profile.FieldErrors;
 import dev.lintel.properties.profile.ProblemAnswers;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.server.myusage.UsagePages;
-import dev.lintel.server.myusage.UsageParts;
 import dev.lintel.server.portal.architecture.ArchitecturePages;
 import dev.lintel.server.portal.endings.EndingPages;
 import dev.lintel.server.portal.errors.ErrorPages;
@@ -24,6 +23,7 @@ import dev.lintel.server.portal.source.PortalParts;
 import dev.lintel.server.portal.start.StartPages;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -47,9 +47,9 @@ public final class Portal {
   private Portal() {}
 
   /**
-   * @param usage what the pages of one's own usage are made from
+   * @param more routes of pages that are made elsewhere, in the format of pages
    */
-  public static ApiProfile profile(PortalParts parts, UsageParts usage) {
+  public static ApiProfile profile(PortalParts parts, Function<Format, List<Route>> more) {
     var site =
         new Site(SITE, parts.server().options().environment(), parts.server().version(), MENU);
     Format html = PageFormats.html(new Templates(site));
@@ -62,9 +62,7 @@ public final class Portal {
         problems(html),
         List.of(),
         List.of(),
-        Stream.concat(
-                routes(parts, new PageRoutes(html)).stream(),
-                new UsagePages(usage, html).routes().stream())
+        Stream.concat(routes(parts, new PageRoutes(html)).stream(), more.apply(html).stream())
             .toList());
   }
 

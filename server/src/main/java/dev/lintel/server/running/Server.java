@@ -24,6 +24,7 @@ import dev.lintel.server.doors.Metrics;
 import dev.lintel.server.doors.RequestLog;
 import dev.lintel.server.lifecycle.Parts;
 import dev.lintel.server.myusage.LimitsInForce;
+import dev.lintel.server.myusage.UsagePages;
 import dev.lintel.server.myusage.UsageParts;
 import dev.lintel.server.operating.ApprovalWork;
 import dev.lintel.server.operator.OperatorPages;
@@ -77,7 +78,8 @@ public final class Server implements AutoCloseable {
               options,
               ground ->
                   Portal.profile(
-                      server.portal(ground.described(), database), server.usage(ground, database)),
+                      server.portal(ground.described(), database),
+                      html -> new UsagePages(server.usage(ground, database), html).routes()),
               Clock.systemUTC(),
               server.parts);
       server.limits.opened(served.limits().limits());

@@ -68,7 +68,7 @@ final class PortalOverHttp implements AutoCloseable {
         new PortalParts(List.of(books()), new ServerFacts("1", options), List::of, day, clock);
     var pipeline =
         new Pipeline(
-            new Apis(List.of(books(), Portal.profile(parts))),
+            new Apis(List.of(books(), Portal.profile(parts, _ -> List.of()))),
             new Limits(new MemoryCounts(100, clock)),
             observation -> {},
             () -> false,

@@ -12,6 +12,11 @@ public record Tour(String api, String title, List<Step> steps) {
 
   /**
    * @param command what is typed; what follows from it is in the words
+   * @param answers the status that its last request is answered with; empty for one of success
    */
-  public record Step(String words, String command) {}
+  public record Step(String words, String command, String answers) {
+    public Step(String words, String command) {
+      this(words, command, "");
+    }
+  }
 }

@@ -43,7 +43,10 @@ record Tours(URI http, URI https, Path certificates) {
             new Step(
                 "What changed since a day, to keep a copy up to date.",
                 as + "'" + http + "/api/v2/items?from=2026-10-25&pageSize=1'"),
-            new Step("What a mistake looks like.", as + "'" + http + "/api/v2/items?pageSize=0'")));
+            new Step(
+                "What a mistake looks like.",
+                as + "'" + http + "/api/v2/items?pageSize=0'",
+                "400")));
   }
 
   private Tour supplier() {
@@ -56,15 +59,20 @@ record Tours(URI http, URI https, Path certificates) {
                 "A token, good for an hour.",
                 token(DevelopmentAccounts.SUPPLIER, SupplierApi.NAME)),
             new Step(
-                "The lists of words that items are described by.",
-                bearer("'" + api + "/referencedata'")),
+                "One of the supplier's own items.",
+                "ITEM=$(%s | grep -o '\"nobbNumber\":[0-9]*' | head -1 | cut -d : -f 2)%necho \"$ITEM\""
+                    .formatted(bearer("'" + api + "/items?pageSize=1'"))),
             new Step(
-                "A change is accepted at once and applied a moment later; the answer links to its status.",
-                "BRAND=$(%s | grep -o '\"name\":\"[^\"]*\"' | sed -n 2p | cut -d '\"' -f 4)%n"
-                        .formatted(bearer("'" + api + "/referencedata/brands'"))
-                    + bearer(
-                        "-i '%s/modules' -H 'Content-Type: application/json' -d '{\"brand\": \"'\"$BRAND\"'\", \"internalid\": \"TOUR-1\", \"text\": \"Tour\", \"active\": true}'"
-                            .formatted(api)))));
+                "Change one attribute. It is accepted at once and applied a moment later; Location has"
+                    + " the address of its status.",
+                "STATUS=$(%s | sed -n 's/^Location: *//p' | tr -d '\\r')%necho \"$STATUS\""
+                    .formatted(
+                        bearer(
+                            "-o /dev/null -D - -X PATCH \"%s/items/$ITEM\" -H 'Content-Type: application/merge-patch+json' -d '{\"secondaryText\": \"Changed on the tour\"}'"
+                                .formatted(api)))),
+            new Step(
+                "Follow the status to its end; wait asks the answer to come with it.",
+                bearer("\"$STATUS?wait=20\""))));
   }
 
   private Tour kontrakt() {
@@ -101,7 +109,8 @@ record Tours(URI http, URI https, Path certificates) {
             new Step(
                 "Without a certificate: 403 means here that you were not recognised.",
                 "curl -s -w '%%{http_code}\\n' --cacert '%s/ca.pem' '%s/t/employees/1'"
-                    .formatted(certificates, https))));
+                    .formatted(certificates, https),
+                "403")));
   }
 
   private String token(String client, String scope) {

@@ -1,0 +1,82 @@
+package dev.lintel.journeys.browser;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A command that stands on a page, {@code <pre class="command">}.
+ *
+ * @param page the path of the page
+ * @param together commands of a page with the same word run in one shell, one after the other
+ * @param statuses with which its requests may be answered; empty stands for those of success
+ * @param text what is typed
+ */
+public record PrintedCommand(String page, String together, List<Integer> statuses, String text) {
+
+  private static final Pattern BLOCK =
+      Pattern.compile("<pre class=\"command\"([^>]*)><code>(.*?)</code></pre>", Pattern.DOTALL);
+  private static final Pattern STATUS_CELL = Pattern.compile("<td>(\\d{3})</td>");
+
+  /** Those of a page that call the server. */
+  static List<PrintedCommand> on(Crawled page) {
+    return BLOCK
+        .matcher(page.body())
+        .results()
+        .filter(block -> block.group(2).contains("curl "))
+        .map(block -> of(page, block))
+        .toList();
+  }
+
+  private static PrintedCommand of(Crawled page, MatchResult block) {
+    Optional<String> failure = attribute(block, "provokes");
+    List<Integer> statuses =
+        attribute(block, "answers")
+            .filter(words -> !words.isEmpty())
+            .map(PrintedCommand::numbers)
+            .or(() -> failure.map(_ -> statusesTold(page)))
+            .orElse(List.of());
+    String together = attribute(block, "runs").or(() -> failure).orElse("");
+    return new PrintedCommand(page.path(), together, statuses, unescaped(block.group(2)));
+  }
+
+  /** The page of a failure says in a table with which status each API answers it. */
+  private static List<Integer> statusesTold(Crawled page) {
+    return STATUS_CELL
+        .matcher(page.body())
+        .results()
+        .map(cell -> Integer.valueOf(cell.group(1)))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Integer> numbers(String words) {
+    return Arrays.stream(words.split(" ")).map(Integer::valueOf).toList();
+  }
+
+  private static Optional<String> attribute(MatchResult block, String name) {
+    return Pattern.compile("data-" + name + "=\"([^\"]*)\"")
+        .matcher(block.group(1))
+        .results()
+        .map(found -> found.group(1))
+        .findFirst();
+  }
+
+  private static String unescaped(String html) {
+    return html.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&#34;", "\"")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
+
+  /**
+   * Whether an answer with this status, the last of the command, is the one that the page tells.
+   */
+  boolean allows(int status) {
+    return statuses.isEmpty() ? status / 100 == 2 : statuses.contains(status);
+  }
+}

@@ -12,13 +12,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the change log four times a second and keeps a {@link Freshness} up to date. It has a
- * connection of its own, so that a busy pool does not make it deaf.
+ * Reads the change log ten times a second and keeps a {@link Freshness} up to date. It has a
+ * connection of its own, so that a busy pool does not make it deaf, and a platform thread, so that
+ * it need not wait until requests on virtual threads let it run.
  */
 public final class ChangeFeed implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
-  private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final Duration PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
   private static final int LONGEST_ANSWER_MILLIS = 2_000;
 
@@ -36,7 +37,7 @@ public final class ChangeFeed implements AutoCloseable {
     this.nanoseconds = nanoseconds;
     freshness = new Freshness(nanoseconds);
     trimming = new LogTrimming(nanoseconds);
-    thread = Thread.ofVirtual().name("change-feed").unstarted(this::run);
+    thread = Thread.ofPlatform().daemon().name("change-feed").unstarted(this::run);
   }
 
   /** Begins to listen. */

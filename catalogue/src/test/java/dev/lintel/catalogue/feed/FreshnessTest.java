@@ -19,7 +19,7 @@ class FreshnessTest {
     // when
     freshness.noteContact(time.get());
     boolean heard = freshness.isHeard();
-    time.addAndGet(Duration.ofMillis(700).toNanos());
+    time.addAndGet(Duration.ofMillis(500).toNanos());
 
     // then
     assertThat(before).isFalse();

@@ -4,8 +4,13 @@ import dev.lintel.catalogue.contracts.Contract;
 import java.time.Instant;
 import java.util.Comparator;
 
-/** An approved contract with its conditions in a book. */
-record Agreement(Contract contract, Span span, RuleBook book) implements Ranked.Spanned {
+/**
+ * An approved contract with its conditions in a book.
+ *
+ * @param currency interned, as {@link Names} are
+ */
+record Agreement(Contract contract, Span span, String currency, RuleBook book)
+    implements Ranked.Spanned {
 
   /**
    * Which contract goes first: one agreed on directly, one that begins later, one approved later,
@@ -19,6 +24,10 @@ record Agreement(Contract contract, Span span, RuleBook book) implements Ranked.
           .reversed();
 
   static Agreement of(Contract contract) {
-    return new Agreement(contract, Span.of(contract.validity()), new RuleBook(contract));
+    return new Agreement(
+        contract,
+        Span.of(contract.validity()),
+        contract.currency().intern(),
+        new RuleBook(contract));
   }
 }

@@ -10,26 +10,17 @@ import java.util.Optional;
 
 /**
  * What elements do to a price: exactly, one after another, and rounded once at the end, half up to
- * four decimals. No price is below 0.
+ * four decimals. No price is below 0. {@link Effect} does the same at once.
  */
 final class Arithmetic {
 
   private static final int DECIMALS = 4;
   private static final int PER_CENT = 2;
+  private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(DECIMALS);
 
   private Arithmetic() {}
 
-  /** The price after all elements; empty while there is nothing to begin with. */
-  static Optional<BigDecimal> apply(
-      Purpose purpose, List<Element> elements, Optional<BigDecimal> base) {
-    Optional<BigDecimal> price = base;
-    for (Element element : elements) {
-      price = after(purpose, element, price);
-    }
-    return price.map(Arithmetic::rounded);
-  }
-
-  /** The same, step by step. */
+  /** What each element does; before is empty while there is nothing to begin with. */
   static List<Derivation.Step> steps(
       Purpose purpose, List<Element> elements, Optional<BigDecimal> base) {
     List<Derivation.Step> steps = new ArrayList<>();
@@ -43,7 +34,7 @@ final class Arithmetic {
   }
 
   static BigDecimal rounded(BigDecimal price) {
-    return price.max(BigDecimal.ZERO).setScale(DECIMALS, RoundingMode.HALF_UP);
+    return price.signum() <= 0 ? NOTHING : price.setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 
   private static Optional<BigDecimal> after(

@@ -6,6 +6,7 @@ import dev.lintel.catalogue.contracts.pricing.Calculation.Step;
 import dev.lintel.catalogue.contracts.pricing.Derivation.NotTaken;
 import dev.lintel.catalogue.contracts.pricing.Derivation.Reason;
 import dev.lintel.catalogue.contracts.pricing.Explanation.OtherContract;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,15 +49,15 @@ final class Explaining {
   }
 
   private Derivation derivation(Step step) {
+    Optional<BigDecimal> base = step.base().map(PriceDetail::value);
     return new Derivation(
         step.purpose(),
-        step.base().amount(),
+        base,
         step.rule().map(Rule::condition),
         step.rule()
-            .map(rule ->
-                Arithmetic.steps(step.purpose(), rule.condition().elements(), step.base().amount()))
+            .map(rule -> Arithmetic.steps(step.purpose(), rule.condition().elements(), base))
             .orElse(List.of()),
-        step.value().amount(),
+        step.value().map(PriceDetail::value),
         notTaken(step));
   }
 

@@ -14,11 +14,12 @@ final class GroupTree {
   private static final Group UNKNOWN = new Group("", Instant.MIN);
 
   /**
-   * A product group (7 digits), its main group (4) and its super group (2); empty when unknown.
+   * The {@link TargetNumber}s of a product group, its main group and its super group; 0 when
+   * unknown.
    *
    * @param changed when any of the three last changed
    */
-  record Path(String product, String main, String top, Instant changed) {}
+  record Path(int product, int main, int top, Instant changed) {}
 
   /** A group: the number of the one above it, and when it last changed. */
   record Group(String parent, Instant changed) {}
@@ -48,7 +49,11 @@ final class GroupTree {
     Group own = groups.get(product);
     Group main = groups.getOrDefault(own.parent(), UNKNOWN);
     Group top = groups.getOrDefault(main.parent(), UNKNOWN);
-    return new Path(product, own.parent(), main.parent(), latest(own, latest(main, top)).changed());
+    return new Path(
+        TargetNumber.ofGroup(product),
+        TargetNumber.ofGroup(own.parent()),
+        TargetNumber.ofGroup(main.parent()),
+        latest(own, latest(main, top)).changed());
   }
 
   private static Group latest(Group one, Group other) {
@@ -58,6 +63,6 @@ final class GroupTree {
   /** The way from the top to a product group. */
   Path path(String product) {
     Path known = paths.get(product);
-    return known == null ? new Path(product, "", "", Instant.MIN) : known;
+    return known == null ? new Path(TargetNumber.ofGroup(product), 0, 0, Instant.MIN) : known;
   }
 }

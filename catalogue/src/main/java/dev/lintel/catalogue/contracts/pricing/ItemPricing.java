@@ -36,14 +36,18 @@ final class ItemPricing {
     Calculation calculation =
         new Calculation(
             day,
-            agreement,
+            agreement.first().get(),
+            agreement.span(),
             new Place(item.number(), item.module(), groups),
             new Setting(question.order(), item.unit(), zones.map(DatedRegister::register)));
     Calculation.Result result = calculation.of(offer.prices());
-    return result.isEmpty()
-        ? Optional.empty()
-        : Optional.of(priced(item, offer, calculation, result, agreements))
-            .filter(price -> isWanted(price, item, groups, calculation.agreement(), zones));
+    if (result.isEmpty()) {
+      return Optional.empty();
+    }
+    PricedItem price = priced(item, offer, calculation, result, agreements);
+    return isWanted(price, item, groups, calculation.agreement(), zones)
+        ? Optional.of(price)
+        : Optional.empty();
   }
 
   private PricedItem priced(
@@ -59,17 +63,12 @@ final class ItemPricing {
         contract.number(),
         contract.currency(),
         item.unit().isEmpty()
-            ? result.index().first().map(IndexPrice::unit).orElse("")
+            ? result.ranked().first().map(IndexPrice::unit).orElse("")
             : item.unit(),
-        result
-            .index()
-            .first()
-            .map(price ->
-                new PriceDetail(
-                    Arithmetic.rounded(price.amount()), result.index().span().validity())),
-        result.purchase().value().detail(),
-        result.fullCost().value().detail(),
-        result.retail().value().detail(),
+        result.index(),
+        result.purchase().value(),
+        result.fullCost().value(),
+        result.retail().value(),
         question.explain()
             ? Optional.of(new Explaining(calculation).explain(result, agreements))
             : Optional.empty());

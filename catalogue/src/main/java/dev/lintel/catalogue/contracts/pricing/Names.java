@@ -25,7 +25,8 @@ final class Names {
     }
     int number = names.length;
     String[] more = Arrays.copyOf(names, number + 1);
-    more[number] = name;
+    // Interned, so that equal ones are mostly the same one, which is seen without looking inside.
+    more[number] = name.intern();
     // A number is told only after its name can be found.
     names = more;
     numbers.put(name, number);

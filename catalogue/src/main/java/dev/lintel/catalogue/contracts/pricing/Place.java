@@ -2,18 +2,18 @@ package dev.lintel.catalogue.contracts.pricing;
 
 import dev.lintel.catalogue.contracts.Level;
 
-/** Where an item is in the tree below its supplier; what it does not have is empty or 0. */
+/** Where an item is in the tree below its supplier; what it does not have is 0. */
 record Place(int item, int module, GroupTree.Path groups) {
 
-  /** The number by which conditions of a level name what the item is or is in. */
-  Object target(Level level) {
+  /** The {@link TargetNumber} by which conditions of a level name what the item is or is in. */
+  int number(Level level) {
     return switch (level) {
       case ITEM -> item;
       case MODULE -> module;
       case PRODUCT_GROUP -> groups.product();
       case MAIN_GROUP -> groups.main();
       case SUPER_GROUP -> groups.top();
-      case SUPPLIER -> "";
+      case SUPPLIER -> 0;
     };
   }
 }

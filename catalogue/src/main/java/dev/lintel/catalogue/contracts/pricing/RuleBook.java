@@ -5,81 +5,93 @@ import dev.lintel.catalogue.contracts.Contract;
 import dev.lintel.catalogue.contracts.Level;
 import dev.lintel.catalogue.contracts.Purpose;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The conditions of a contract by level, what they name there, and purpose; each list is ranked.
+ * The conditions of a contract by purpose, level and what they name there; those that have all
+ * three in common are ranked. It is one open table of integers, since a price asks it a dozen times
+ * and most of the answers are that there is nothing.
  */
 final class RuleBook {
 
-  private static final Level[] FROM_THE_LOWEST =
-      List.of(Level.values()).reversed().toArray(Level[]::new);
-  private static final int PURPOSES = Purpose.values().length;
+  private static final List<Level> FROM_THE_LOWEST = List.of(Level.values()).reversed();
+  private static final Purpose[] PURPOSES = Purpose.values();
+  private static final Rule[] NONE = {};
+  private static final long MIXING = 0x9E37_79B9_7F4A_7C15L;
 
-  private final Map<Level, Map<Object, Chapter>> chapters = new EnumMap<>(Level.class);
+  private final long[] keys;
+  private final Rule[][] rules;
+  private final Level[][] levels;
   private final boolean zones;
 
-  /** The conditions that name one thing, in a list for each purpose. */
-  static final class Chapter {
-
-    private final List<List<Rule>> rules = new ArrayList<>(PURPOSES);
-
-    private Chapter() {
-      for (int purpose = 0; purpose < PURPOSES; purpose++) {
-        rules.add(List.of());
-      }
-    }
-
-    private void add(Rule rule) {
-      int purpose = rule.condition().purpose().ordinal();
-      if (rules.get(purpose).isEmpty()) {
-        rules.set(purpose, new ArrayList<>(1));
-      }
-      rules.get(purpose).add(rule);
-    }
-
-    /** Those for a purpose, ranked. */
-    List<Rule> rules(Purpose purpose) {
-      return rules.get(purpose.ordinal());
-    }
-
-    private void sort() {
-      rules.stream().filter(list -> !list.isEmpty()).forEach(list -> list.sort(Rule.RANK));
-    }
-  }
-
   RuleBook(Contract contract) {
-    contract.conditions().forEach(this::add);
-    chapters.values().forEach(level -> level.values().forEach(Chapter::sort));
+    Map<Long, List<Rule>> sorted = sorted(contract);
+    int slots = Integer.highestOneBit(Math.max(1, sorted.size())) << 2;
+    keys = new long[slots];
+    rules = new Rule[slots][];
+    sorted.forEach(this::put);
+    levels =
+        Arrays.stream(PURPOSES).map(purpose -> levels(contract, purpose)).toArray(Level[][]::new);
     zones = contract.conditions().stream().anyMatch(each -> !each.criteria().zone().isEmpty());
   }
 
-  private void add(Condition condition) {
-    number(condition)
-        .ifPresent(number ->
-            chapters
-                .computeIfAbsent(condition.level(), _ -> new HashMap<>())
-                .computeIfAbsent(number, _ -> new Chapter())
-                .add(Rule.of(condition)));
+  private static Map<Long, List<Rule>> sorted(Contract contract) {
+    Map<Long, List<Rule>> sorted = new HashMap<>();
+    for (Condition condition : contract.conditions()) {
+      int number = TargetNumber.of(condition);
+      if (number != 0 || condition.level() == Level.SUPPLIER) {
+        sorted
+            .computeIfAbsent(
+                key(condition.purpose(), condition.level(), number), _ -> new ArrayList<>(1))
+            .add(Rule.of(condition));
+      }
+    }
+    return sorted;
   }
 
-  private static Optional<Object> number(Condition condition) {
-    return switch (condition.level()) {
-      case SUPPLIER -> Optional.of("");
-      case ITEM, MODULE -> digits(condition.target());
-      default -> Optional.<Object>of(condition.target()).filter(number -> !number.equals(""));
-    };
+  private static Level[] levels(Contract contract, Purpose purpose) {
+    return FROM_THE_LOWEST.stream()
+        .filter(level ->
+            contract.conditions().stream()
+                .anyMatch(each -> each.purpose() == purpose && each.level() == level))
+        .toArray(Level[]::new);
   }
 
-  private static Optional<Object> digits(String text) {
-    boolean digits = text.length() <= 9 && text.chars().allMatch(Character::isDigit);
-    return digits && !text.isEmpty()
-        ? Optional.<Object>of(Integer.valueOf(text)).filter(number -> !number.equals(0))
-        : Optional.empty();
+  private void put(long key, List<Rule> those) {
+    int slot = slot(key);
+    while (rules[slot] != null) {
+      slot = next(slot);
+    }
+    keys[slot] = key;
+    rules[slot] = those.stream().sorted(Rule.RANK).toArray(Rule[]::new);
+  }
+
+  private static long key(Purpose purpose, Level level, int number) {
+    return (long) (purpose.ordinal() << 3 | level.ordinal()) << Integer.SIZE | number;
+  }
+
+  private int slot(long key) {
+    return (int) ((key * MIXING) >>> Integer.SIZE) & (keys.length - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (keys.length - 1);
+  }
+
+  private Rule[] rules(Purpose purpose, Level level, int number) {
+    long key = key(purpose, level, number);
+    int slot = slot(key);
+    while (keys[slot] != key) {
+      if (rules[slot] == null) {
+        return NONE;
+      }
+      slot = next(slot);
+    }
+    return rules[slot] == null ? NONE : rules[slot];
   }
 
   /** Whether any condition asks for a zone. */
@@ -87,35 +99,29 @@ final class RuleBook {
     return zones;
   }
 
-  /** The chapters about a place that there are, that of the lowest level first. */
-  List<Chapter> about(Place place) {
-    List<Chapter> found = new ArrayList<>(FROM_THE_LOWEST.length);
-    for (Level level : FROM_THE_LOWEST) {
-      Map<Object, Chapter> those = chapters.get(level);
-      Chapter chapter = those == null ? null : those.get(place.target(level));
-      if (chapter != null) {
-        found.add(chapter);
+  /**
+   * The rule that makes a price on a day: of the lowest level that has a fitting one, the first.
+   * Looks at no level above that.
+   */
+  Ranked<Rule> counting(Purpose purpose, Place place, Setting setting, int day) {
+    Span left = Span.ALWAYS;
+    for (Level level : levels[purpose.ordinal()]) {
+      for (Rule rule : rules(purpose, level, place.number(level))) {
+        if (rule.fits(setting)) {
+          if (rule.span().contains(day)) {
+            return new Ranked<>(Optional.of(rule), left.within(rule.span()));
+          }
+          left = left.yielding(rule.span(), day);
+        }
       }
     }
-    return found;
+    return new Ranked<>(Optional.empty(), left);
   }
 
-  /** All conditions of chapters for a purpose, in their rank. */
-  static List<Rule> of(List<Chapter> chapters, Purpose purpose) {
-    List<Rule> found = List.of();
-    for (Chapter chapter : chapters) {
-      List<Rule> here = chapter.rules(purpose);
-      if (!here.isEmpty()) {
-        found = found.isEmpty() ? here : joined(found, here);
-      }
-    }
-    return found;
-  }
-
-  private static List<Rule> joined(List<Rule> lower, List<Rule> higher) {
-    List<Rule> both = new ArrayList<>(lower.size() + higher.size());
-    both.addAll(lower);
-    both.addAll(higher);
-    return both;
+  /** All rules about a place for a purpose, in their rank. */
+  List<Rule> about(Place place, Purpose purpose) {
+    return Arrays.stream(levels[purpose.ordinal()])
+        .flatMap(level -> Arrays.stream(rules(purpose, level, place.number(level))))
+        .toList();
   }
 }

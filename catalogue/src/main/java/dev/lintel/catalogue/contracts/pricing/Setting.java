@@ -2,7 +2,6 @@ package dev.lintel.catalogue.contracts.pricing;
 
 import dev.lintel.catalogue.contracts.Criteria;
 import dev.lintel.catalogue.contracts.zones.ZoneRegister;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -11,6 +10,11 @@ import java.util.Optional;
  * @param unit may be empty, when it is unknown
  */
 record Setting(Order order, String unit, Optional<ZoneRegister> zones) {
+
+  private static final int QUANTITY = 1;
+  private static final int DELIVERY_TYPE = 2;
+  private static final int ZONE = 4;
+  private static final int PACKAGE = 8;
 
   /**
    * What of the criteria the order does not fulfil, the first in the order of the page of rules.
@@ -27,9 +31,19 @@ record Setting(Order order, String unit, Optional<ZoneRegister> zones) {
     return objectionToPlace(criteria);
   }
 
-  /** Whether the order's quantity is a least one or more; 0 stands for none. */
-  boolean reaches(BigDecimal least) {
-    return least.signum() == 0 || order.quantity().compareTo(least) >= 0;
+  /** Which criteria are named, in bits. */
+  static int named(Criteria criteria) {
+    return (criteria.quantityFrom().isPresent() ? QUANTITY : 0)
+        | (criteria.deliveryType().isEmpty() ? 0 : DELIVERY_TYPE)
+        | (criteria.zone().isEmpty() ? 0 : ZONE)
+        | (criteria.packaging().isEmpty() ? 0 : PACKAGE);
+  }
+
+  /** Whether the order says something about all that is named. */
+  boolean mayFit(int named) {
+    return ((named & DELIVERY_TYPE) == 0 || !order.deliveryType().isEmpty())
+        && ((named & ZONE) == 0 || !order.postalCode().isEmpty())
+        && ((named & PACKAGE) == 0 || !order.packaging().isEmpty());
   }
 
   private Optional<Derivation.Reason> objectionToPlace(Criteria criteria) {

@@ -12,9 +12,11 @@ record Span(int first, int last) {
   static final Span ALWAYS = new Span(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
   static Span of(Validity validity) {
-    return new Span(
-        validity.from().map(Span::day).orElse(Integer.MIN_VALUE),
-        validity.to().map(Span::day).orElse(Integer.MAX_VALUE));
+    return validity.from().isEmpty() && validity.to().isEmpty()
+        ? ALWAYS
+        : new Span(
+            validity.from().map(Span::day).orElse(Integer.MIN_VALUE),
+            validity.to().map(Span::day).orElse(Integer.MAX_VALUE));
   }
 
   static int day(LocalDate date) {
@@ -26,7 +28,12 @@ record Span(int first, int last) {
   }
 
   Span within(Span other) {
-    return new Span(Math.max(first, other.first), Math.min(last, other.last));
+    if (this == other || other == ALWAYS) {
+      return this;
+    }
+    return this == ALWAYS
+        ? other
+        : new Span(Math.max(first, other.first), Math.min(last, other.last));
   }
 
   /**

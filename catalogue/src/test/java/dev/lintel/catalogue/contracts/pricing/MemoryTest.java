@@ -7,6 +7,9 @@ import dev.lintel.catalogue.feed.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,29 @@ class MemoryTest {
 
     // then
     assertThat(reads).isEqualTo(2);
+  }
+
+  @Test
+  void readsOnceForManyWhoMissTheSameAtOnce() {
+    // given: changes are heard
+    Freshness freshness = new Freshness(() -> 0);
+    freshness.noteContact(0);
+    Memory<String> memory = memory(freshness);
+    CountDownLatch begin = new CountDownLatch(8);
+
+    // when
+    try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int each = 0; each < 8; each++) {
+        many.submit(() -> {
+          begin.countDown();
+          begin.await();
+          return memory.of(List.of(1L), _ -> true, this::read);
+        });
+      }
+    }
+
+    // then
+    assertThat(reads).isOne();
   }
 
   private Memory<String> memory(Freshness freshness) {

@@ -127,7 +127,7 @@ class NaiveAgreementTest {
         new Validity(
             Optional.of(from).filter(day -> !day.equals(before)),
             Optional.of(to).filter(day -> !day.equals(after)));
-    expected.put(name, new PriceDetail(answer.value(), validity));
+    expected.put(name, new PriceDetail(answer.value(), Span.of(validity)));
   }
 
   private static boolean isSame(Answer answer, Answer other) {

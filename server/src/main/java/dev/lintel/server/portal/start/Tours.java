@@ -56,15 +56,20 @@ record Tours(URI http, URI https, Path certificates) {
                 "A token, good for an hour.",
                 token(DevelopmentAccounts.SUPPLIER, SupplierApi.NAME)),
             new Step(
-                "The lists of words that items are described by.",
-                bearer("'" + api + "/referencedata'")),
+                "One of the supplier's own items.",
+                "ITEM=$(%s | grep -o '\"nobbNumber\":[0-9]*' | head -1 | cut -d : -f 2)%necho \"$ITEM\""
+                    .formatted(bearer("'" + api + "/items?pageSize=1'"))),
             new Step(
-                "A change is accepted at once and applied a moment later; the answer links to its status.",
-                "BRAND=$(%s | grep -o '\"name\":\"[^\"]*\"' | sed -n 2p | cut -d '\"' -f 4)%n"
-                        .formatted(bearer("'" + api + "/referencedata/brands'"))
-                    + bearer(
-                        "-i '%s/modules' -H 'Content-Type: application/json' -d '{\"brand\": \"'\"$BRAND\"'\", \"internalid\": \"TOUR-1\", \"text\": \"Tour\", \"active\": true}'"
-                            .formatted(api)))));
+                "Change one attribute. It is accepted at once and applied a moment later; Location has"
+                    + " the address of its status.",
+                "STATUS=$(%s | sed -n 's/^Location: *//p' | tr -d '\\r')%necho \"$STATUS\""
+                    .formatted(
+                        bearer(
+                            "-o /dev/null -D - -X PATCH \"%s/items/$ITEM\" -H 'Content-Type: application/merge-patch+json' -d '{\"secondaryText\": \"Changed on the tour\"}'"
+                                .formatted(api)))),
+            new Step(
+                "Follow the status to its end; wait asks the answer to come with it.",
+                bearer("\"$STATUS?wait=20\""))));
   }
 
   private Tour kontrakt() {

@@ -150,12 +150,14 @@ final class PortalJourney {
     // then
     assertThat(list)
         .containsSubsequence("It came later", "Closed on Christmas Eve", "has a portal")
+        .contains("notes.md: name it by its day")
         .doesNotContain("No day in the name");
     assertThat(article.select("b")).isEmpty();
     assertThat(article.text()).contains("<b>Bold</b>");
     var entries = feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry");
-    assertThat(entries.getLength()).isEqualTo(4);
-    assertThat(entries.item(0).getTextContent()).startsWith(server.ready().http() + "/news/later");
+    assertThat(entries.getLength()).isEqualTo(6);
+    var link = (org.w3c.dom.Element) entries.item(0).getChildNodes().item(4);
+    assertThat(link.getAttribute("href")).isEqualTo(server.ready().http() + "/news/later");
   }
 
   @Test
@@ -170,7 +172,9 @@ final class PortalJourney {
     assertThat(calendar)
         .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
         .endsWith("END:VCALENDAR\r\n")
-        .contains("DTSTART;VALUE=DATE:20240201\r\n", "is deprecated\r\n");
+        .contains(
+            "DTSTART;VALUE=DATE:20240201\r\n",
+            "SUMMARY:Deprecated: NOBB Export API: format xml\r\n");
     assertThat(calendar.split("\r\n"))
         .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= LONGEST_CALENDAR_LINE);
   }

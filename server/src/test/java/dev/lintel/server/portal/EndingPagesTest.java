@@ -68,7 +68,7 @@ class EndingPagesTest {
     assertThat(events)
         .allSatisfy(event -> {
           assertThat(event.get("DTSTAMP")).matches("\\d{8}T\\d{6}Z");
-          assertThat(event.get("SUMMARY")).startsWith("Books & more: ");
+          assertThat(event.get("SUMMARY")).matches("(Deprecated|Gone): Books & more: .+");
           assertThat(URI.create(event.get("URL")).isAbsolute()).isTrue();
         });
     assertThat(unescaped(events.getFirst().get("DESCRIPTION")))

@@ -37,8 +37,8 @@ record Calendar(URI base, Instant now) {
 
   private void events(EndingGroup group, CalendarText text) {
     String what = "%s: %s".formatted(group.api().title(), group.name());
-    event(group, "deprecated", group.end().since(), what + " is deprecated", text);
-    group.end().sunset().ifPresent(day -> event(group, "gone", day, what + " is gone", text));
+    event(group, "deprecated", group.end().since(), "Deprecated: " + what, text);
+    group.end().sunset().ifPresent(day -> event(group, "gone", day, "Gone: " + what, text));
   }
 
   private void event(

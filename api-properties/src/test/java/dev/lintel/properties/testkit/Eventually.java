@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for a condition, with a generous bound that only a failing test meets. */
 public final class Eventually {
 
-  private static final Duration BOUND = Duration.ofSeconds(30);
+  private static final Duration BOUND = Duration.ofSeconds(90);
 
   private Eventually() {}
 

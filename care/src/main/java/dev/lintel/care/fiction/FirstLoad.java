@@ -2,6 +2,7 @@ package dev.lintel.care.fiction;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -20,8 +21,9 @@ public final class FirstLoad {
   private static final Logger LOG = LoggerFactory.getLogger(FirstLoad.class);
 
   private static final String CLAIM =
-      "insert into care.fiction (only_row, seed, employees) select true, ?, ?"
-          + " where not exists (select from care.entry) on conflict do nothing";
+      "insert into care.fiction (only_row, seed, employees) values (true, ?, ?)"
+          + " on conflict do nothing";
+  private static final String EMPTY = "select not exists (select from care.entry)";
 
   private final DataSource database;
 
@@ -50,13 +52,23 @@ public final class FirstLoad {
     }
   }
 
-  /** A second process waits here until the first has ended its transaction. */
+  /**
+   * A second process waits here until the first has ended its transaction. It touches no other
+   * table before, since the first one takes the entries' indexes away.
+   */
   private static boolean claims(Connection connection, long seed, int employees)
       throws SQLException {
     try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
       claim.setLong(1, seed);
       claim.setInt(2, employees);
-      return claim.executeUpdate() == 1;
+      return claim.executeUpdate() == 1 && isEmpty(connection);
+    }
+  }
+
+  private static boolean isEmpty(Connection connection) throws SQLException {
+    try (Statement look = connection.createStatement();
+        ResultSet found = look.executeQuery(EMPTY)) {
+      return found.next() && found.getBoolean(1);
     }
   }
 

@@ -57,7 +57,7 @@ record ServedCare(Care care, ApiProfile profile) {
     return new Deprecation(
         end.since(),
         end.until(),
-        URI.create("/docs/ons"),
+        URI.create("/news/ons-paths"),
         "The other of the two paths says the same.",
         Optional.empty());
   }

@@ -23,16 +23,17 @@ public final class EndingPages {
         pages.page(
             "deprecations",
             Places.DEPRECATIONS,
-            _ -> new Page("Deprecations", Places.DEPRECATIONS, "deprecations", rows())),
+            _ -> new Page("Deprecations", Places.DEPRECATIONS, "deprecations", groups())),
         PageRoutes.document(
             "deprecations-calendar",
             Places.DEPRECATIONS + ".ics",
             "text/calendar",
             call ->
-                new Calendar(call.request().origin().base(), parts.clock().instant()).of(rows())));
+                new Calendar(call.request().origin().base(), parts.clock().instant())
+                    .of(groups())));
   }
 
-  private List<EndingRow> rows() {
-    return EndingRow.of(parts.apis(), evolution.entries(), parts.day().today());
+  private List<EndingGroup> groups() {
+    return EndingGroup.of(EndingRow.of(parts.apis(), evolution.entries(), parts.day().today()));
   }
 }

@@ -58,4 +58,14 @@ public record EndingRow(ApiProfile api, AnnouncedEnd entry, LocalDate today) {
   public String anchor() {
     return (entry.api() + "-" + entry.what()).replaceAll("[^A-Za-z0-9]+", "-");
   }
+
+  /** What ends, without its sort, such as xml. */
+  public String what() {
+    return name().split(" ", 2)[1];
+  }
+
+  /** What sort of thing ends, such as format. */
+  String sort() {
+    return name().split(" ", 2)[0];
+  }
 }

@@ -1,50 +1,69 @@
 package dev.lintel.server.portal.news;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The news in a folder, read anew each time, so that a file that is put there shows at once. Files
- * that are no news are left out: wrongly named, without a title, not in UTF-8 or too long.
+ * The news in a folder, read anew each time, so that a file that is put there shows at once. A file
+ * that is no news is left out and told; it keeps no other one back.
  */
 final class NewsFolder {
-  private static final Logger LOG = LoggerFactory.getLogger(NewsFolder.class);
   private static final int MOST_FILES = 1_000;
-  private static final long MOST_BYTES = 256 * 1024;
+  private static final int MOST_BYTES = 256 * 1024;
 
   private NewsFolder() {}
 
-  static List<NewsItem> read(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(".md"))
+  static NewsReading read(Path folder) {
+    var items = new ArrayList<NewsItem>();
+    var faults = new ArrayList<String>();
+    try {
+      for (Path file : files(folder)) {
+        read(file, items, faults);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      faults.add("The folder cannot be read: see the option --news.");
+    }
+    return new NewsReading(items, faults);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> file.getFileName().toString().endsWith(".md"))
           .sorted()
           .limit(MOST_FILES)
-          .flatMap(file -> item(file).stream())
           .toList();
-    } catch (IOException | UncheckedIOException e) {
-      LOG.warn("The news in {} cannot be read: {}", folder, e.getMessage());
-      return List.of();
     }
   }
 
-  private static Optional<NewsItem> item(Path file) {
+  private static void read(Path file, List<NewsItem> items, List<String> faults) {
+    String name = file.getFileName().toString();
     try {
-      return Files.size(file) > MOST_BYTES
-          ? Optional.empty()
-          : NewsItem.read(file.getFileName().toString(), Files.readString(file));
-    } catch (MalformedInputException e) {
-      return Optional.empty();
+      items.add(NewsItem.read(name, content(file)));
+    } catch (BrokenNewsException e) {
+      faults.add(name + ": " + e.getMessage() + ".");
+    }
+  }
+
+  private static String content(Path file) throws BrokenNewsException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new BrokenNewsException("it has more than 256 KB; write less");
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new BrokenNewsException("it is not in UTF-8; save it so");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new BrokenNewsException("it cannot be read; give the server the right to read it");
     }
   }
 }

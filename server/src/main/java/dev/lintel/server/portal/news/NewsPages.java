@@ -31,7 +31,7 @@ public final class NewsPages {
 
   public List<Route> routes(PageRoutes pages) {
     return List.of(
-        pages.page("news", Places.NEWS, _ -> new Page("News", Places.NEWS, "news", news.all())),
+        pages.page("news", Places.NEWS, _ -> new Page("News", Places.NEWS, "news", news.read())),
         pages.page("news-item", Places.NEWS + "/{slug}", this::one, SLUG),
         PageRoutes.document(
             "news-feed",

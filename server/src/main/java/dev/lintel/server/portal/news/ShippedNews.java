@@ -19,10 +19,15 @@ final class ShippedNews {
 
   static List<NewsItem> read() {
     URI place = place();
-    return place.getScheme().equals("jar") ? inJar(place) : NewsFolder.read(Path.of(place));
+    NewsReading found =
+        place.getScheme().equals("jar") ? inJar(place) : NewsFolder.read(Path.of(place));
+    if (!found.faults().isEmpty()) {
+      throw new IllegalStateException("In docs/news: " + found.faults());
+    }
+    return found.items();
   }
 
-  private static List<NewsItem> inJar(URI place) {
+  private static NewsReading inJar(URI place) {
     try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
       return NewsFolder.read(jar.getPath(FOLDER));
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import dev.lintel.properties.operations.OperationStatus;
 import dev.lintel.properties.usage.DeprecatedUse;
 import dev.lintel.properties.usage.OperationUse;
 import dev.lintel.properties.usage.Usages;
+import dev.lintel.server.figures.Announcements;
 import dev.lintel.server.figures.Period;
 import dev.lintel.server.figures.Plot;
 import dev.lintel.server.figures.Plots;
@@ -31,6 +32,7 @@ public record MyUsage(
     Plot latencies,
     List<OperationUse> operations,
     List<DeprecatedUse> deprecated,
+    Announcements announcements,
     List<OperationStatus> changes) {
   private static final Duration A_WEEK = Duration.ofDays(7);
   private static final int MOST = 20;
@@ -52,6 +54,7 @@ public record MyUsage(
         Plots.latencies(line, "latencies"),
         usage.operationsSince(now.minus(A_WEEK)).stream().limit(MOST).toList(),
         usage.deprecated(),
+        Announcements.read(parts.database()),
         new OperationOverview(parts.database()).newest(account, MOST));
   }
 

@@ -1,5 +1,6 @@
 package dev.lintel.server.running;
 
+import dev.lintel.properties.access.Identification;
 import dev.lintel.properties.access.OperatorLogin;
 import dev.lintel.properties.access.Operators;
 import dev.lintel.properties.access.Password;
@@ -109,9 +110,17 @@ public final class Server implements AutoCloseable {
         ground.accounts(),
         ground.signIn(),
         ground.certificates(),
-        ground.described().stream().map(ApiProfile::name).toList(),
+        named(ground.described()),
         limits,
         Clock.systemUTC());
+  }
+
+  /** The APIs whose limits count by account; who is anonymous is counted by his address. */
+  private static List<String> named(List<ApiProfile> apis) {
+    return apis.stream()
+        .filter(api -> api.identification() != Identification.NONE)
+        .map(ApiProfile::name)
+        .toList();
   }
 
   private static void migrate(Database database) {

@@ -39,7 +39,7 @@ public final class Pipeline implements Service {
 
   private void answer(Request request, Walk walk) throws IOException {
     refuseWhileStopping(); // 503
-    Match match = apis.match(request.method(), request.path()); // 404, 405
+    Match match = match(request, walk); // 404, 405
     walk.found(match);
     Caller caller = Callers.identify(match, request);
     walk.identified(caller);
@@ -48,6 +48,16 @@ public final class Pipeline implements Service {
     Choice choice = Choice.of(match, request); // 406
     walk.carry(choice.headers());
     deadlines.send(() -> work(request, match, choice, caller), walk, match.api().deadline()); // 504
+  }
+
+  /** Where callers are judged before paths, a wrong path tells a refused one that he is refused. */
+  private Match match(Request request, Walk walk) {
+    try {
+      return apis.match(request.method(), request.path());
+    } catch (ProblemException wrongPath) {
+      Callers.requireKnown(walk.api(), request); // 401, 403
+      throw wrongPath;
+    }
   }
 
   private static Answer work(Request request, Match match, Choice choice, Caller caller)

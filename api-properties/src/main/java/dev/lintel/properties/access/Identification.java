@@ -17,6 +17,14 @@ public interface Identification {
     return List.of();
   }
 
+  /**
+   * Whether a caller who proves nothing learns nothing else: not even which paths and methods there
+   * are.
+   */
+  default boolean precedesPaths() {
+    return false;
+  }
+
   /** How the credentials are sent, for the API's description. */
   default AccessScheme scheme() {
     return new AccessScheme.None();

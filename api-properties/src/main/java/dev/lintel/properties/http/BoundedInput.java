@@ -5,6 +5,7 @@ import dev.lintel.properties.problem.Problems;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 import org.eclipse.jetty.http.HttpException;
 
 /**
@@ -59,7 +60,11 @@ final class BoundedInput extends FilterInputStream {
   }
 
   private static boolean isMalformed(Throwable failure) {
-    return failure instanceof HttpException || failure.getCause() instanceof HttpException;
+    return isFormatFault(failure) || isFormatFault(failure.getCause());
+  }
+
+  private static boolean isFormatFault(Throwable failure) {
+    return failure instanceof HttpException || failure instanceof ZipException;
   }
 
   private static RuntimeException tooLarge(long limit) {

@@ -48,7 +48,7 @@ public final class Pipeline implements Service {
 
   private void answer(Request request, Walk walk) throws IOException {
     refuseWhileStopping(); // 503
-    Match match = apis.match(request.method(), request.path()); // 404, 405
+    Match match = match(request, walk); // 404, 405
     walk.found(match);
     Ends ends = new Ends(match.api(), day.today());
     walk.use(Ended.used(match, request, ends));
@@ -63,6 +63,16 @@ public final class Pipeline implements Service {
         () -> work(new Admitted(match, caller, choice, ends), walk),
         walk,
         match.api().deadline()); // 504
+  }
+
+  /** Where callers are judged before paths, a wrong path tells a refused one that he is refused. */
+  private Match match(Request request, Walk walk) {
+    try {
+      return apis.match(request.method(), request.path());
+    } catch (ProblemException wrongPath) {
+      Callers.requireKnown(walk.api(), request); // 401, 403
+      throw wrongPath;
+    }
   }
 
   private static Answer work(Admitted admitted, Walk walk) throws IOException {

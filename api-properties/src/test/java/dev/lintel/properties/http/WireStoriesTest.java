@@ -127,6 +127,18 @@ class WireStoriesTest {
   }
 
   @Test
+  void refusesABodyThatIsNotCompressedAsItSays() throws Exception {
+    try (var wire = library.wire()) {
+      String answer =
+          wire.send(POST + "Content-Encoding: gzip\r\nContent-Length: 12\r\n\r\nnot any gzip")
+              .answer();
+
+      assertThat(answer).startsWith("HTTP/1.1 400").contains("malformed-request", "compression");
+    }
+    assertThat(library.lastObservation().incident()).isEmpty();
+  }
+
+  @Test
   void boundsABodyByItsSizeWithoutCompression() throws Exception {
     // given
     var zipped = new ByteArrayOutputStream();

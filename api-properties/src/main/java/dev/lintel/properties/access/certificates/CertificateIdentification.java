@@ -43,6 +43,12 @@ public final class CertificateIdentification implements Identification {
     return new AccessScheme.ClientCertificate();
   }
 
+  /** The certificate comes with the connection, so it is judged before the path is looked at. */
+  @Override
+  public boolean precedesPaths() {
+    return true;
+  }
+
   @Override
   public List<ProblemType> problems() {
     return CertificateProblems.ALL;

@@ -61,6 +61,18 @@ class CertificateDoorIT {
   }
 
   @Test
+  void tellsARefusedCallerNothingOfPathsAndMethods() throws Exception {
+    ClientKey planner = door.partner("planner-TE1002-a");
+
+    assertRefused(get(Optional.empty(), "/t/nothing"), "certificate-missing");
+    assertRefused(plain(door, "/t/nothing"), "certificate-missing");
+    assertRefused(delete(Optional.empty(), STAFF), "certificate-missing");
+    assertThat(get(planner, "/t/nothing").statusCode()).isEqualTo(404);
+    assertThat(delete(Optional.of(planner), STAFF).statusCode()).isEqualTo(405);
+    assertThat(get(Optional.empty(), "/open/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void leavesTheOtherApisOpenToCallersWithAnyCertificateAndWithout() throws Exception {
     AuthorityKey staging = ClientKey.authority("staging", CertificateDoor.NOW);
     ClientKey foreign = ClientKey.signed(staging, "planner-TE1002-a", CertificateDoor.NOW);
@@ -196,6 +208,17 @@ class CertificateDoorIT {
       return client.send(
           HttpRequest.newBuilder(URI.create(door.https(path)))
               .timeout(Duration.ofSeconds(30))
+              .build(),
+          HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  private HttpResponse<String> delete(Optional<ClientKey> own, String path) throws Exception {
+    try (HttpClient client = ClientKey.client(own, door.authority.certificate())) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create(door.https(path)))
+              .timeout(Duration.ofSeconds(30))
+              .DELETE()
               .build(),
           HttpResponse.BodyHandlers.ofString());
     }

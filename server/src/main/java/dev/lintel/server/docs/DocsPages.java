@@ -13,8 +13,6 @@ import dev.lintel.properties.profile.Route;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,24 +86,9 @@ public final class DocsPages {
   private static String html(ApiProfile api) {
     return new String(Asset.resource("page.html"), StandardCharsets.UTF_8)
         .replace("{{title}}", escaped(api.title()))
-        .replace("{{deprecations}}", deprecations(api))
+        .replace("{{name}}", escaped(api.name()))
         .replace("{{latest}}", DescriptionApi.path(api, Scope.LATEST))
         .replace("{{all}}", DescriptionApi.path(api, Scope.ALL));
-  }
-
-  /** What is deprecated, at the places that the answers' links name. */
-  private static String deprecations(ApiProfile api) {
-    return api.routes().stream()
-        .flatMap(route -> route.renditions().stream())
-        .flatMap(rendition -> rendition.deprecation().stream())
-        .distinct()
-        .map(deprecation ->
-            "<section id=\"%s\"><h2>Deprecated since %s</h2><p>%s</p></section>"
-                .formatted(
-                    escaped(Optional.ofNullable(deprecation.link().getFragment()).orElse("")),
-                    deprecation.since(),
-                    escaped(deprecation.reason())))
-        .collect(Collectors.joining("\n    "));
   }
 
   private static String escaped(String text) {

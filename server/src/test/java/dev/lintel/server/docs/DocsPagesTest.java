@@ -45,7 +45,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class DocsPagesTest {
-  private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
+  private static final Pattern LOADED =
+      Pattern.compile("(?:src|href)=\"(/(?:docs|openapi)/[^\"]+)\"");
 
   private final ApiProfile books = books();
   private final ApiProfile description =

@@ -43,7 +43,7 @@ public enum LegacyXml {
       new Deprecation(
           LocalDate.of(2024, 2, 1),
           Optional.empty(),
-          URI.create("/docs/export#legacy-formats"),
+          URI.create("/news/legacy-xml"),
           "XML is a legacy format that will not be developed further; ask for JSON.",
           Optional.of(URI.create("?format=json")));
 

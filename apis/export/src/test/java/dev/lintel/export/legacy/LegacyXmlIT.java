@@ -165,7 +165,7 @@ class LegacyXmlIT {
     assertThat(xml.headers().firstValue("Deprecation")).hasValue("@1706745600");
     assertThat(xml.headers().firstValue("Link"))
         .hasValue(
-            "</docs/export#legacy-formats>; rel=\"deprecation\","
+            "</news/legacy-xml>; rel=\"deprecation\","
                 + " <?format=json>; rel=\"successor-version\"");
     assertThat(xml.headers().firstValue("Sunset")).isEmpty();
     assertThat(List.of(json, failed))

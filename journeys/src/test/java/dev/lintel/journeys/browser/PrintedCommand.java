@@ -20,12 +20,13 @@ public record PrintedCommand(String page, String together, List<Integer> statuse
       Pattern.compile("<pre class=\"command\"([^>]*)><code>(.*?)</code></pre>", Pattern.DOTALL);
   private static final Pattern STATUS_CELL = Pattern.compile("<td>(\\d{3})</td>");
 
-  /** Those of a page that call the server. */
+  /** Those of a page that call the server, but none that stops the database under all others. */
   static List<PrintedCommand> on(Crawled page) {
     return BLOCK
         .matcher(page.body())
         .results()
         .filter(block -> block.group(2).contains("curl "))
+        .filter(block -> !block.group(2).contains("kill -INT"))
         .map(block -> of(page, block))
         .toList();
   }

@@ -30,7 +30,7 @@ record Tours(URI http, URI https, Path certificates) {
     String as = "curl -s -u %1$s:%1$s ".formatted(DevelopmentAccounts.BUYER);
     return new Tour(
         ExportApi.NAME,
-        "Read the catalogue",
+        "NOBB Export: read the catalogue",
         List.of(
             new Step(
                 "Two items, and the headers of the page: how many there are, and the token of the"
@@ -53,7 +53,7 @@ record Tours(URI http, URI https, Path certificates) {
     String api = http + "/nobbsupplier/api/v2";
     return new Tour(
         SupplierApi.NAME,
-        "Change an item",
+        "NOBB Connect Supplier: change an item",
         List.of(
             new Step(
                 "A token, good for an hour.",
@@ -79,7 +79,7 @@ record Tours(URI http, URI https, Path certificates) {
     String api = http + "/nobbkontrakt/v1";
     return new Tour(
         KontraktApi.NAME,
-        "Ask what an item costs",
+        "NOBB Kontrakt: ask what an item costs",
         List.of(
             new Step(
                 "A token, good for an hour.", token(DevelopmentAccounts.DEALER, KontraktApi.NAME)),
@@ -94,22 +94,22 @@ record Tours(URI http, URI https, Path certificates) {
   }
 
   private Tour ons() {
-    String as =
-        "curl -s --cacert '%1$s/ca.pem' --cert '%1$s/%2$s.pem' --key '%1$s/%2$s.key' "
+    String planner =
+        "CERTIFICATES='%s'%nplanner() { curl -s --cacert \"$CERTIFICATES/ca.pem\" --cert \"$CERTIFICATES/%2$s.pem\" --key \"$CERTIFICATES/%2$s.key\" \"$@\"; }%n"
             .formatted(certificates, ReadyCertificates.PLANNER);
+    String employee = "'" + https + "/t/employees/1'";
     return new Tour(
         OnsApi.NAME,
-        "Read employees with a certificate",
+        "Ons: read employees with a certificate",
         List.of(
-            new Step("Say hello. The certificate tells who you are.", as + "'" + https + "/ping'"),
-            new Step("One employee.", as + "'" + https + "/t/employees/1'"),
             new Step(
-                "The same in XML.",
-                as + "-H 'Accept: application/xml' '" + https + "/t/employees/1'"),
+                "Say hello. The certificate tells who you are.",
+                planner + "planner '" + https + "/ping'"),
+            new Step("One employee.", "planner " + employee),
+            new Step("The same in XML.", "planner -H 'Accept: application/xml' " + employee),
             new Step(
                 "Without a certificate: 403 means here that you were not recognised.",
-                "curl -s -w '%%{http_code}\\n' --cacert '%s/ca.pem' '%s/t/employees/1'"
-                    .formatted(certificates, https),
+                "curl -s -w '%{http_code}\\n' --cacert \"$CERTIFICATES/ca.pem\" " + employee,
                 "403")));
   }
 

@@ -93,7 +93,8 @@ final class FirstStartJourney {
     // then
     assertThat(operator.get("/health/live").body()).isEqualTo("live\n");
     assertThat(operator.get("/health/ready").body()).isEqualTo("ready\n");
-    assertThat(operator.status("/metric")).isEqualTo(404);
+    // Strangers are not told which pages there are: every other path asks them to sign in.
+    assertThat(operator.status("/metric")).isEqualTo(303);
   }
 
   @Test

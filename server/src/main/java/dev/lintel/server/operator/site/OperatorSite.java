@@ -88,13 +88,13 @@ public final class OperatorSite implements Service {
     if (request.path().equals(OperatorDoor.SIGN_IN)) {
       return visits.answered(templates.answer(door.page(visit, "")), visit, request);
     }
-    Function<Desk, Page> page = pages.get(request.path());
-    if (page == null) {
-      return failure(404, "There is no page at this address.");
-    }
     Optional<OperatorLogin> operator = door.operator(visit);
     if (operator.isEmpty()) {
       return Visits.seeOther(OperatorDoor.SIGN_IN);
+    }
+    Function<Desk, Page> page = pages.get(request.path());
+    if (page == null) {
+      return failure(404, "There is no page at this address.");
     }
     Answer answer = templates.answer(page.apply(desk(operator.get(), visit, request)));
     return visits.answered(answer, visit, request);

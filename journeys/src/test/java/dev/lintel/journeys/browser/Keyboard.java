@@ -1,6 +1,7 @@
 package dev.lintel.journeys.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +49,11 @@ public final class Keyboard {
   public static boolean skipsToTheContent(Page page) {
     page.locator("a.skip").focus();
     page.keyboard().press("Enter");
-    return page.url().endsWith("#content");
+    try {
+      page.waitForURL(address -> address.endsWith("#content"));
+      return true;
+    } catch (TimeoutError e) {
+      return false;
+    }
   }
 }

@@ -22,10 +22,7 @@ final class ReadyBlock {
     screen.printf("%nLintel %s, environment %s%n%n", ProductVersion.text(), options.environment());
     screen.printf("  APIs         %s%n", doors.http());
     screen.printf("               %s%n", doors.https());
-    screen.printf(
-        "  description  %1$s/docs/export, %1$s/docs/connect-supplier, %1$s/docs/kontrakt%n"
-            + "               %1$s/docs/ons%n",
-        doors.http());
+    screen.printf("  portal       %s/  (in a browser)%n", doors.http());
     screen.printf(
         "  operator     %s  (pages; /health/live, /health/ready, /metrics)%n", doors.operator());
     screen.printf("  data         %s%n", options.storage());

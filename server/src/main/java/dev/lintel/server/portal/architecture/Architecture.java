@@ -50,6 +50,11 @@ public record Architecture(
     return answers(202) && api.routes().stream().anyMatch(route -> route.method().equals("PATCH"));
   }
 
+  /** The methods that the API knows, with what they do here. */
+  public List<MethodRow> methods() {
+    return MethodRow.of(api, isAsynchronous());
+  }
+
   /** Whether attributes can be changed one by one. */
   public boolean patches() {
     return api.routes().stream().anyMatch(route -> route.method().equals("PATCH"));

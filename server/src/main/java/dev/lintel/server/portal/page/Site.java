@@ -15,8 +15,13 @@ public record Site(String name, Environment environment, String version, List<Li
     menu = List.copyOf(menu);
   }
 
-  /** The word for the environment, and what it means to who reads the pages. */
+  /** What the environment means to who reads the pages. */
   public String environmentMeaning() {
+    return meaning(environment);
+  }
+
+  /** What an environment is for. */
+  public static String meaning(Environment environment) {
     return switch (environment) {
       case DEVELOPMENT -> "fictional data, accounts that everybody knows";
       case STAGING -> "for testing a connector before it goes to production";

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a browser shows of one page after another, and what it complains of. */
-public final class Sight {
+public final class Sight implements AutoCloseable {
 
   private static final String WIDER_THAN_THE_WINDOW =
       """
@@ -86,6 +86,12 @@ public final class Sight {
   /** Keeps what is seen as a picture, with what is below the window. */
   public void keep(Path file) {
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  /** Looks no more. */
+  @Override
+  public void close() {
+    page.context().close();
   }
 
   private List<String> texts(String expression) {

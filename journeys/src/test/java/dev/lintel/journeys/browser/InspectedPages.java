@@ -1,0 +1,91 @@
+package dev.lintel.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What holds for all pages, whoever sees them: the stories of a site that implements this. */
+public interface InspectedPages {
+  Map<String, String> GUARD =
+      Map.of(
+          "Content-Security-Policy", "default-src 'self'",
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "same-origin");
+
+  /** Whose pages are looked at. */
+  Visitor visitor();
+
+  /** All of them. */
+  Crawl crawl();
+
+  /** Where there is one. */
+  Optional<Chromium> browser();
+
+  /** A word for the site and its visitor. */
+  String site();
+
+  /** Without a browser its stories are left out; the launcher says so at the end of the tests. */
+  default Inspection inspection() {
+    assumeTrue(browser().isPresent(), "Chromium is not installed");
+    return new Inspection(site(), visitor(), crawl(), browser().orElseThrow());
+  }
+
+  @Test
+  default void everyLinkLeadsSomewhere() {
+    // then
+    assertThat(crawl().pages()).hasSizeGreaterThan(1);
+    assertThat(crawl().all()).filteredOn(found -> found.status() != 200).isEmpty();
+    assertThat(crawl().pages()).flatExtracting(Crawled::missingAnchors).isEmpty();
+  }
+
+  @Test
+  default void everyPageIsGuardedAndHasNeitherScriptsNorStylesInside() {
+    // then
+    assertThat(crawl().pages())
+        .allSatisfy(page -> {
+          GUARD.forEach((header, value) ->
+              assertThat(page.headers().firstValue(header).orElse("absent"))
+                  .as(page + " " + header)
+                  .contains(value));
+          assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+              .doesNotContain("unsafe")
+              .contains("frame-ancestors 'none'");
+          assertThat(page.body())
+              .doesNotContainPattern("<script(?![^>]*\\ssrc=)|\\sstyle=\"|\\son[a-z]+=\"");
+        });
+  }
+
+  @Test
+  default void everyFormIsPostedWithTheTokenOfItsBrowser() {
+    // then
+    assertThat(crawl().pages()).flatExtracting(Crawled::formsWithoutToken).isEmpty();
+  }
+
+  @Test
+  default void everyPageFitsThePhoneAndTheDesktopAndTheConsoleStaysSilent() throws Exception {
+    // then
+    assertThat(inspection().misfits()).isEmpty();
+  }
+
+  @Test
+  default void everyPageSaysTheSameWithoutScripts() {
+    // then
+    assertThat(inspection().differencesWithoutScripts()).isEmpty();
+  }
+
+  @Test
+  default void theKeyboardReachesTheContentAndEveryControlOfEachPage() {
+    // then
+    assertThat(inspection().keyboardFaults()).isEmpty();
+  }
+
+  @Test
+  default void noPageHasASeriousFindingOfAccessibilityOnALightDesktopOrADarkPhone()
+      throws Exception {
+    // then
+    assertThat(inspection().accessibilityFindings()).isEmpty();
+  }
+}

@@ -71,13 +71,10 @@ public record Crawled(URI address, String foundOn, int status, HttpHeaders heade
         .toList();
   }
 
-  /** Forms that another site could send in the visitor's name. */
-  public List<String> formsWithoutToken() {
-    return Jsoup.parse(body).select("form").stream()
-        .filter(form ->
-            !form.attr("method").equals("post")
-                || form.select("input[type=hidden][name=form-token][value~=.{40,}]").isEmpty())
-        .map(form -> place() + " " + form.attr("action"))
+  /** Its forms. */
+  public List<PageForm> forms() {
+    return Jsoup.parse(body, address.toString()).select("form").stream()
+        .flatMap(form -> PageForm.of(form).stream())
         .toList();
   }
 

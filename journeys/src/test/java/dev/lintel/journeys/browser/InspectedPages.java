@@ -3,6 +3,9 @@ package dev.lintel.journeys.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,9 +62,24 @@ public interface InspectedPages {
   }
 
   @Test
-  default void everyFormIsPostedWithTheTokenOfItsBrowser() {
+  default void everyFormIsPostedAndTakenWithTheTokenOfItsBrowserAlone() throws Exception {
+    // given
+    List<PageForm> forms = crawl().pages().stream().flatMap(page -> page.forms().stream()).toList();
+    assertThat(forms).allMatch(PageForm::isSafe);
+
     // then
-    assertThat(crawl().pages()).flatExtracting(Crawled::formsWithoutToken).isEmpty();
+    Map<URI, PageForm> places = new HashMap<>();
+    forms.forEach(form -> places.putIfAbsent(form.action(), form));
+    for (PageForm form : places.values()) {
+      for (String token : List.of("", "A".repeat(43))) {
+        assertThat(visitor().send(form.withToken(token)).statusCode())
+            .as(form + " with the token '" + token + "'")
+            .isEqualTo(403);
+      }
+      assertThat(visitor().send(form, "Sec-Fetch-Site", "cross-site").statusCode())
+          .as(form + " from another site")
+          .isEqualTo(403);
+    }
   }
 
   @Test

@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /**
  * Who looks at pages, and by what he proves himself: to a plain client and to a browser alike.
@@ -45,26 +45,40 @@ public record Visitor(
         client.send(
             HttpRequest.newBuilder(page).header("Accept", "text/html").build(),
             HttpResponse.BodyHandlers.ofString());
-    Element form =
-        Jsoup.parse(shown.body(), page.toString()).expectFirst("form:has(input[type=password])");
-    form.expectFirst("input[name=name]").val(name);
-    form.expectFirst("input[name=password]").val(password);
-    int status = client.send(sent(form), HttpResponse.BodyHandlers.discarding()).statusCode();
+    PageForm form =
+        PageForm.of(
+                Jsoup.parse(shown.body(), page.toString())
+                    .expectFirst("form:has(input[type=password])"))
+            .getFirst();
+    form.fields().putAll(Map.of("name", name, "password", password));
+    Visitor visitor = new Visitor(client, List.of(), Optional.empty());
+    int status = visitor.send(form).statusCode();
     if (status != 303) {
       throw new AssertionError("The sign-in of " + name + " was answered " + status);
     }
     return new Visitor(client, taken(cookies, page), Optional.empty());
   }
 
-  private static HttpRequest sent(Element form) {
+  /**
+   * Sends a form.
+   *
+   * @param headers names and values in turn
+   */
+  public HttpResponse<String> send(PageForm form, String... headers)
+      throws IOException, InterruptedException {
     String body =
-        form.select("input[name]").stream()
-            .map(input -> encoded(input.attr("name")) + "=" + encoded(input.val()))
+        form.fields().entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
-    return HttpRequest.newBuilder(URI.create(form.absUrl("action")))
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(HttpRequest.BodyPublishers.ofString(body))
-        .build();
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(form.action())
+            .header("Accept", "text/html")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static String encoded(String text) {

@@ -1,13 +1,19 @@
 package dev.lintel.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import dev.lintel.journeys.browser.Chromium;
 import dev.lintel.journeys.browser.Crawl;
 import dev.lintel.journeys.browser.Crawled;
+import dev.lintel.journeys.browser.Hand;
 import dev.lintel.journeys.browser.InspectedPages;
 import dev.lintel.journeys.browser.Visitor;
 import dev.lintel.journeys.testing.DataDirectory;
+import dev.lintel.journeys.testing.HeldOperations;
 import dev.lintel.journeys.testing.PackagedServer;
 import dev.lintel.journeys.testing.SupplyClient;
 import java.net.URI;
@@ -26,6 +32,9 @@ final class MyUsageBrowserJourney {
 
   private static final String PLANNER = "planner-TE1002-development";
 
+  private static final Locator.FilterOptions WITH_ITS_END =
+      new Locator.FilterOptions().setHasText("Processed");
+
   private static DataDirectory directory;
   private static PackagedServer server;
   private static Optional<Chromium> browser = Optional.empty();
@@ -36,7 +45,7 @@ final class MyUsageBrowserJourney {
     server = PackagedServer.on(directory).start();
     server.buyer().get("/api/v1/items?pageSize=2&format=xml");
     SupplyClient supplier = SupplyClient.of(server);
-    supplier.describe(supplier.firstItem(), "Changed");
+    supplier.describe(supplier.items(1).getFirst(), "Changed");
     browser = Chromium.installed().map(Chromium::start);
   }
 
@@ -51,6 +60,43 @@ final class MyUsageBrowserJourney {
 
   private static Visitor signedIn(String account) throws Exception {
     return Visitor.signedIn(server.ready().http().resolve("/usage"), account, account);
+  }
+
+  @Test
+  void aPartnerSignsInAndOut() {
+    // given
+    assumeTrue(browser.isPresent(), "Chromium is not installed");
+    Page page = browser.orElseThrow().withScripts();
+    URI usage = server.ready().http().resolve("/usage");
+
+    // when
+    Hand refused = typed(page, usage, "dealer", "guess");
+    String fault = refused.told();
+    Hand inside = typed(page, usage, "dealer", "dealer");
+
+    // then
+    assertThat(fault).isNotEmpty();
+    assertThat(inside.text()).contains("Signed in as dealer");
+    assertThat(page.context().cookies())
+        .singleElement()
+        .satisfies(cookie -> {
+          assertThat(cookie.httpOnly).isTrue();
+          assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.STRICT);
+        });
+
+    // and
+    assertThat(inside.press("Sign out").text()).contains("Sign in with what your program");
+    page.goBack();
+    assertThat(page.locator("main").innerText()).doesNotContain("Signed in as dealer");
+    page.context().close();
+  }
+
+  private static Hand typed(Page page, URI usage, String name, String password) {
+    return Hand.at(page)
+        .open(usage)
+        .fill("Account or client id", name)
+        .fill("Secret or password", password)
+        .press("Sign in");
   }
 
   /** One partner's pages. */
@@ -129,6 +175,42 @@ final class MyUsageBrowserJourney {
     @Test
     void showsItsChanges() {
       assertThat(first()).contains("Signed in as <strong>supplier</strong>", ">Processed<");
+    }
+
+    @Test
+    void seesAChangeComeToItsEndOnTheOpenPageAndByLookingAgain() throws Exception {
+      // given
+      Chromium chromium = inspection().browser();
+      Page open = chromium.withScripts(visitor());
+      Page plain = chromium.withoutScripts(visitor());
+      SupplyClient supplier = SupplyClient.of(server);
+      int item = supplier.items(1).getFirst();
+      supplier.describe(item, "The first change");
+      String change;
+      try (var _ = HeldOperations.of(directory, "supplier")) {
+        change = supplier.askToDescribe(item, "The change to be watched");
+
+        // when
+        open.navigate(door().resolve("/usage").toString());
+        plain.navigate(door().resolve("/usage").toString());
+
+        // then
+        assertThat(stateOf(change, open).innerText()).isEqualTo("Received");
+        assertThat(stateOf(change, plain).innerText()).isEqualTo("Received");
+      }
+
+      // and: nobody touches the open page; the other one is looked at again by its link
+      stateOf(change, open).filter(WITH_ITS_END).waitFor();
+      plain.getByText("Look again").click();
+      assertThat(stateOf(change, plain).innerText()).isEqualTo("Processed");
+      open.context().close();
+      plain.context().close();
+    }
+
+    private static Locator stateOf(String change, Page page) {
+      return page.locator("tr")
+          .filter(new Locator.FilterOptions().setHasText(change))
+          .locator(".tag");
     }
   }
 

@@ -7,12 +7,12 @@ import dev.lintel.journeys.browser.Crawl;
 import dev.lintel.journeys.browser.Crawled;
 import dev.lintel.journeys.browser.InspectedPages;
 import dev.lintel.journeys.browser.Visitor;
-import dev.lintel.journeys.testing.CertificateFiles;
 import dev.lintel.journeys.testing.DataDirectory;
 import dev.lintel.journeys.testing.PackagedServer;
 import dev.lintel.journeys.testing.SupplyClient;
 import dev.lintel.server.operator.OperatorPages;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,13 +35,12 @@ final class OperatorBrowserJourney implements InspectedPages {
     directory = DataDirectory.make();
     server = PackagedServer.on(directory).option("--approval", "manual").start();
     SupplyClient supplier = SupplyClient.of(server);
-    int item = supplier.firstItem();
+    int item = supplier.items(1).getFirst();
     supplier.describe(item, "Waits for approval");
     supplier.publish(item);
-    CertificateFiles.make(directory, "waiting-TE1002-development").handIn(directory);
     URI door = server.ready().operator();
     operator = Visitor.signedIn(door.resolve("/sign-in"), "operator", "operator");
-    crawl = Crawl.from(door.resolve("/"), operator, _ -> true);
+    crawl = Crawl.from(List.of(door.resolve("/"), door.resolve("/sign-in")), operator, _ -> true);
     browser = Chromium.installed().map(Chromium::start);
   }
 
@@ -82,7 +81,7 @@ final class OperatorBrowserJourney implements InspectedPages {
         .containsAll(OperatorPages.addresses())
         .contains("/account?account=buyer", "/traffic?account=supplier", "/traffic?over=quarter");
     assertThat(body("/approvals")).contains(">Approve<");
-    assertThat(body("/certificates")).contains("waiting-TE1002-development");
+    assertThat(body("/certificates")).contains("planner-TE1002-development");
   }
 
   private static String body(String place) {

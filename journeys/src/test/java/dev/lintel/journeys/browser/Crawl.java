@@ -23,27 +23,33 @@ public final class Crawl {
   private static final int MOST_ADDRESSES = 600;
   private static final int SEEN_OF_A_FAMILY = 6;
 
-  private final URI start;
+  private final String server;
   private final HttpClient client;
   private final Predicate<URI> ofTheSite;
   private final Map<URI, Crawled> found = new LinkedHashMap<>();
   private final Deque<Map.Entry<URI, String>> waiting = new ArrayDeque<>();
 
-  private Crawl(URI start, HttpClient client, Predicate<URI> ofTheSite) {
-    this.start = start;
+  private Crawl(String server, HttpClient client, Predicate<URI> ofTheSite) {
+    this.server = server;
     this.client = client;
     this.ofTheSite = ofTheSite;
   }
 
+  /** All that a visitor can reach from a page. */
+  public static Crawl from(URI start, Visitor visitor, Predicate<URI> ofTheSite)
+      throws IOException, InterruptedException {
+    return from(List.of(start), visitor, ofTheSite);
+  }
+
   /**
-   * All that a visitor can reach from there.
+   * All that a visitor can reach from some pages of a server.
    *
    * @param ofTheSite which addresses of the server are followed further
    */
-  public static Crawl from(URI start, Visitor visitor, Predicate<URI> ofTheSite)
+  public static Crawl from(List<URI> starts, Visitor visitor, Predicate<URI> ofTheSite)
       throws IOException, InterruptedException {
-    Crawl crawl = new Crawl(start, visitor.client(), ofTheSite);
-    crawl.waiting.add(Map.entry(start, "the beginning"));
+    Crawl crawl = new Crawl(starts.getFirst().getAuthority(), visitor.client(), ofTheSite);
+    starts.forEach(start -> crawl.waiting.add(Map.entry(start, "the beginning")));
     while (!crawl.waiting.isEmpty()) {
       crawl.visit(crawl.waiting.remove());
     }
@@ -78,7 +84,7 @@ public final class Crawl {
   }
 
   private boolean isOnThisServer(URI address) {
-    return start.getAuthority().equals(address.getAuthority());
+    return server.equals(address.getAuthority());
   }
 
   /** Everything, in the order found. */

@@ -51,6 +51,9 @@ public final class Keyboard {
         .map(element => element.outerHTML.slice(0, 80))
       """;
 
+  private static final String NAME_OF_THE_FOCUSED =
+      "() => document.activeElement.name || document.activeElement.innerText";
+
   private Keyboard() {}
 
   /**
@@ -75,6 +78,17 @@ public final class Keyboard {
     List<?> missed = (List<?>) page.evaluate(MISSED, stops);
     missed.forEach(control -> faults.add("is not reached: " + control));
     return faults;
+  }
+
+  /** Comes to a field by its name, or to a button by its words. */
+  public static void tabTo(Page page, String control) {
+    for (int stop = 0; stop < MOST_STOPS; stop++) {
+      page.keyboard().press("Tab");
+      if (control.equals(page.evaluate(NAME_OF_THE_FOCUSED))) {
+        return;
+      }
+    }
+    throw new AssertionError("The Tab key does not reach " + control);
   }
 
   /** Whether the first stop leads into the main part. */

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,22 +31,38 @@ public record SupplyClient(HttpClient client, URI api, String token) {
     return new SupplyClient(client, api, answer.required("access_token").stringValue());
   }
 
-  /** The number of one of its items. */
-  public int firstItem() throws IOException, InterruptedException {
-    return get("items?limit=1").at("/items/0/nobbNumber").intValue();
+  /** The numbers of so many of its items. */
+  public List<Integer> items(int count) throws IOException, InterruptedException {
+    return get("items?limit=" + count)
+        .required("items")
+        .valueStream()
+        .map(item -> item.required("nobbNumber").intValue())
+        .toList();
   }
 
+  /** An item as the supplier sees it. */
   public JsonNode item(int number) throws IOException, InterruptedException {
     return get("items/" + number);
   }
 
   /** Changes an item's second text, and returns when that is done. */
   public void describe(int number, String text) throws IOException, InterruptedException {
+    done(description(number, text));
+  }
+
+  /** Asks for the same, and returns the id of the change when it is accepted. */
+  public String askToDescribe(int number, String text) throws IOException, InterruptedException {
+    HttpRequest request = description(number, text).build();
+    return json(client.send(request, HttpResponse.BodyHandlers.ofString()))
+        .required("id")
+        .stringValue();
+  }
+
+  private HttpRequest.Builder description(int number, String text) {
     String change = JsonMapper.shared().createObjectNode().put("secondaryText", text).toString();
-    done(
-        asked("items/" + number)
-            .header("Content-Type", "application/merge-patch+json")
-            .method("PATCH", BodyPublishers.ofString(change)));
+    return asked("items/" + number)
+        .header("Content-Type", "application/merge-patch+json")
+        .method("PATCH", BodyPublishers.ofString(change));
   }
 
   /** Sends an item to the buyers, or to who approves of it, and returns when it is sent. */

@@ -1,5 +1,6 @@
 package dev.lintel.journeys.testing;
 
+import dev.lintel.properties.access.certificates.issuing.Pem;
 import dev.lintel.server.certificates.CertificateDirectory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -32,10 +34,29 @@ public final class TrustStore {
     try (InputStream input = Files.newInputStream(data.resolve("certificates/" + name + ".p12"))) {
       own.load(input, password);
     }
+    return client(data, proofs(own, password));
+  }
+
+  /** The same with a client certificate that somebody was given, and its key, in PEM form. */
+  public static HttpClient ofData(Path data, String certificate, Path key)
+      throws IOException, GeneralSecurityException {
+    KeyStore own = KeyStore.getInstance("PKCS12");
+    own.load(null, null);
+    char[] password = new char[0];
+    own.setKeyEntry(
+        "own",
+        Pem.key(Files.readString(key)),
+        password,
+        Pem.certificates(certificate).toArray(X509Certificate[]::new));
+    return client(data, proofs(own, password));
+  }
+
+  private static KeyManager[] proofs(KeyStore own, char[] password)
+      throws GeneralSecurityException {
     KeyManagerFactory managers =
         KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     managers.init(own, password);
-    return client(data, managers.getKeyManagers());
+    return managers.getKeyManagers();
   }
 
   private static HttpClient client(Path data, KeyManager[] proofs)

@@ -86,7 +86,7 @@ final class SwaggerBrowserJourney {
     page.navigate(https.resolve("/docs/ons").toString());
 
     // then
-    assertThat(statusOf(page, "/t/employees/{employee_id}/teams")).contains("200");
+    assertThat(statusOf(page, "/t/employees/{employee_id}/main_address")).contains("200");
   }
 
   @Test

@@ -79,7 +79,7 @@ public final class Chromium implements AutoCloseable {
     options.setReducedMotion(ReducedMotion.REDUCE);
     BrowserContext context =
         browser.newContext(options.setViewportSize(Width.DESKTOP.pixels(), Width.DESKTOP.height()));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     context.addCookies(visitor.cookies());
     return context.newPage();
   }

@@ -183,6 +183,10 @@ final class MyUsageBrowserJourney {
       Chromium chromium = inspection().browser();
       Page open = chromium.withScripts(visitor());
       Page plain = chromium.withoutScripts(visitor());
+      URI management = server.ready().operator();
+      Page queue =
+          chromium.withScripts(
+              Visitor.signedIn(management.resolve("/sign-in"), "operator", "operator"));
       SupplyClient supplier = SupplyClient.of(server);
       int item = supplier.items(1).getFirst();
       supplier.describe(item, "The first change");
@@ -197,14 +201,19 @@ final class MyUsageBrowserJourney {
         // then
         assertThat(stateOf(change, open).innerText()).isEqualTo("Received");
         assertThat(stateOf(change, plain).innerText()).isEqualTo("Received");
+        queue.navigate(management.resolve("/queue").toString());
+        assertThat(queue.locator("main").innerText())
+            .contains("1 operation has not ended", "supplier");
       }
 
       // and: nobody touches the open page; the other one is looked at again by its link
       stateOf(change, open).filter(WITH_ITS_END).waitFor();
+      queue.getByText("0 operations").waitFor();
       plain.getByText("Look again").click();
       assertThat(stateOf(change, plain).innerText()).isEqualTo("Processed");
       open.context().close();
       plain.context().close();
+      queue.context().close();
     }
 
     private static Locator stateOf(String change, Page page) {

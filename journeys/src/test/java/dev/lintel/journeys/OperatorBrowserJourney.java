@@ -2,10 +2,13 @@ package dev.lintel.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.journeys.browser.Accessibility;
 import dev.lintel.journeys.browser.Chromium;
 import dev.lintel.journeys.browser.Crawl;
 import dev.lintel.journeys.browser.Crawled;
+import dev.lintel.journeys.browser.Hand;
 import dev.lintel.journeys.browser.InspectedPages;
+import dev.lintel.journeys.browser.Sight;
 import dev.lintel.journeys.browser.Visitor;
 import dev.lintel.journeys.testing.DataDirectory;
 import dev.lintel.journeys.testing.PackagedServer;
@@ -82,6 +85,41 @@ final class OperatorBrowserJourney implements InspectedPages {
         .contains("/account?account=buyer", "/traffic?account=supplier", "/traffic?over=quarter");
     assertThat(body("/approvals")).contains(">Approve<");
     assertThat(body("/certificates")).contains("planner-TE1002-development");
+  }
+
+  @Test
+  void whatIsToldAfterAFormHasNoSeriousFindingEither() throws Exception {
+    // given
+    Sight sight = new Sight(inspection().browser().underExamination(Visitor.stranger()));
+    Accessibility rules = Accessibility.rules();
+    Hand hand = Hand.at(sight.page()).open(server.ready().operator().resolve("/sign-in"));
+
+    // then: refused
+    Hand refused = hand.fill("Name", "operator").fill("Password", "guess").press("Sign in");
+    assertThat(refused.told()).isNotEmpty();
+    assertThat(rules.seriousFindings(sight)).isEmpty();
+
+    // and: done, with a secret
+    hand.fill("Name", "operator").fill("Password", "operator").press("Sign in");
+    hand.open(server.ready().operator().resolve("/accounts"))
+        .fill("Name, which is its client id", "told")
+        .press("Create it and show its secret");
+    assertThat(hand.secret()).startsWith("lintel_");
+    assertThat(rules.seriousFindings(sight)).isEmpty();
+
+    // and: not done
+    hand.open(server.ready().operator().resolve("/limits"))
+        .within("section.limit", "export-client")
+        .fill("Quota", "many")
+        .press("Change export-client");
+    assertThat(sight.page().locator("[role=alert]").innerText()).isNotEmpty();
+    assertThat(rules.seriousFindings(sight)).isEmpty();
+
+    // and: not there
+    hand.open(server.ready().operator().resolve("/no-such-page"));
+    assertThat(hand.text()).contains("There is no page at this address.");
+    assertThat(rules.seriousFindings(sight)).isEmpty();
+    sight.close();
   }
 
   private static String body(String place) {

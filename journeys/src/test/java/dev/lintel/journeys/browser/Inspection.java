@@ -1,7 +1,5 @@
 package dev.lintel.journeys.browser;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import dev.lintel.properties.testkit.RepositoryRoot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,17 +98,9 @@ public record Inspection(String name, Visitor visitor, Crawl crawl, Chromium bro
     Sight sight = new Sight(browser.underExamination(visitor));
     Accessibility rules = Accessibility.rules();
     List<String> findings = new ArrayList<>();
-    for (Crawled crawled : crawl.shown()) {
-      Page page = sight.page();
-      sight.open(crawled);
-      rules.enter(page);
-      for (Width width : Width.values()) {
-        sight.resize(width);
-        sight.prefer(width == Width.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
-        rules
-            .seriousFindings(page)
-            .forEach(finding -> findings.add(crawled.place() + " " + width + " " + finding));
-      }
+    for (Crawled page : crawl.shown()) {
+      sight.open(page);
+      rules.seriousFindings(sight).forEach(finding -> findings.add(page.place() + " " + finding));
     }
     sight.close();
     return findings;

@@ -23,13 +23,22 @@ public record Ends(ApiProfile api, LocalDate day) {
             .flatMap(Optional::stream));
   }
 
-  /** What was told to the caller of an operation in a version; for statuses of what it began. */
-  public Headers headers(String operation, int version) {
-    return headers(
+  /**
+   * What ends of something that was begun earlier, for its status: the version and path of the
+   * operation that began it, and what else was used then.
+   *
+   * @param keys as {@link UsedEnds#keys} told them
+   */
+  public List<Ending> ofBegun(String operation, int version, Collection<String> keys) {
+    Stream<Ending> ofVersion =
         api.routes().stream()
             .filter(route -> route.operation().equals(operation))
-            .flatMap(route -> ofPath(route, version, Optional.empty()).stream())
-            .toList());
+            .flatMap(route -> ofPath(route, version, Optional.empty()).stream());
+    Stream<Ending> ofKeys =
+        api.routes().stream()
+            .flatMap(Route::endings)
+            .filter(ending -> keys.contains(ending.what()) && isTold(ending));
+    return Stream.concat(ofVersion, ofKeys).distinct().toList();
   }
 
   public static Headers headers(Collection<Ending> endings) {

@@ -4,6 +4,7 @@ import dev.lintel.properties.access.Caller;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.negotiation.Format;
 import dev.lintel.properties.paging.PageParameters;
+import dev.lintel.properties.versions.JsonView;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,14 @@ public record Call(
     Optional<Object> body,
     Ends ends,
     UsedEnds used) {
+
+  /**
+   * A view of the elements of this route's answer, which then leaves out of them what is gone; for
+   * lists that a handler writes in another language than JSON.
+   */
+  public JsonView withoutGoneFields(JsonView elements) {
+    return ends.withoutGoneFields(route, version, elements);
+  }
 
   /** The value of a parameter that is required or has a value for its absence. */
   public <T> T get(Parameter<T> parameter) {

@@ -95,7 +95,19 @@ public final class JsonView {
     }
   }
 
+  /**
+   * Passes on what is written, in UTF-8, without the fields that this view drops; nothing else of
+   * it is done. Several documents may follow each other, as lines do.
+   */
+  public OutputStream leavingOut(OutputStream out) {
+    return root.isUnchanged() ? out : new LeavingOut(root, out);
+  }
+
   private JsonView changed(String path, UnaryOperator<FieldView> change) {
-    return new JsonView(root.with(List.of(path.split("\\.", -1)), change));
+    return new JsonView(root.with(names(path), change));
+  }
+
+  private static List<String> names(String path) {
+    return List.of(path.split("\\.", -1));
   }
 }

@@ -110,6 +110,11 @@ final class RecordSchemas {
   }
 
   private JsonSchema fields(Class<?> raw, Shown shown) {
+    if (shown.view().moves()) {
+      throw new IllegalArgumentException(
+          "A view moves fields of %s: describe that version by a record of its own"
+              .formatted(raw.getSimpleName()));
+    }
     JsonSchema schema = ScalarSchemas.ofType("object");
     Described described = raw.getAnnotation(Described.class);
     if (described != null) {

@@ -53,12 +53,28 @@ public final class JsonView {
     return changed(path, field -> field.translate(table));
   }
 
+  /**
+   * This view with a field at another place, such as {@code packages.dimensions.length} at {@code
+   * packages.length}. What the two paths have in common is walked through, arrays included; after
+   * it there are objects alone, by the newest version's names in the one path and by this version's
+   * in the other. An object that is left with moved fields alone is not shown; one that is needed
+   * is made.
+   */
+  public JsonView move(String from, String to) {
+    return new JsonView(root.moving(names(from), names(to)));
+  }
+
   ViewNode root() {
     return root;
   }
 
   public boolean isUnchanged() {
     return root.isUnchanged();
+  }
+
+  /** Whether fields of the document itself, or of an object in it, stand elsewhere in this view. */
+  public boolean moves() {
+    return !root.moves().isEmpty();
   }
 
   /** Whether a field of the document itself is left out. */

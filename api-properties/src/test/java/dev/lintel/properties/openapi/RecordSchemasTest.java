@@ -75,6 +75,16 @@ class RecordSchemasTest {
   }
 
   @Test
+  void doesNotTellFieldsAtPlacesWhereTheyAreNot() {
+    // given
+    JsonView view = JsonView.unchanged().move("shelf.row", "row");
+
+    // then
+    assertThatThrownBy(() -> answer(view, "Book"))
+        .hasMessage("A view moves fields of Book: describe that version by a record of its own");
+  }
+
+  @Test
   void showsAnOlderVersionThroughItsView() {
     // when
     JsonNode book = answer(BooksApi.VERSION_1, "BookV1");

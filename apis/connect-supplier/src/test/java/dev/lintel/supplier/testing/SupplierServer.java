@@ -27,6 +27,7 @@ import dev.lintel.properties.operations.Operations;
 import dev.lintel.properties.paging.MemorySealingKeys;
 import dev.lintel.properties.paging.TokenSeal;
 import dev.lintel.properties.pipeline.Apis;
+import dev.lintel.properties.pipeline.Observation;
 import dev.lintel.properties.pipeline.Pipeline;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.ChangeWatch;
@@ -44,6 +45,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 /**
  * The API over HTTP on a free port, with a fictional catalogue in a database of its own, workers
@@ -64,11 +67,16 @@ public final class SupplierServer implements AutoCloseable {
   public static final String BUYER = "buyer";
 
   private static final int ITEMS = 600;
+  private static final String UNLIMITED = "10000000/1h";
 
   public final SteppingClock clock = SteppingClock.at(NOW);
   public final Database database = TestDatabase.fresh("properties", "catalogue");
   public final Catalogue catalogue;
   public final Approvals approvals;
+
+  /** What became of each request, in the order of their ends. */
+  public final List<Observation> observations = new CopyOnWriteArrayList<>();
+
   public final FictionalCatalogue fiction =
       new FictionalCatalogue(3, ITEMS, java.time.Instant.parse(NOW));
 
@@ -81,7 +89,8 @@ public final class SupplierServer implements AutoCloseable {
   private final DescribedAnswers described;
   private OperationWorkers workers;
 
-  private SupplierServer(ApprovalPolicy policy, String quota) {
+  private SupplierServer(
+      ApprovalPolicy policy, String quota, UnaryOperator<ApiProfile> announcements) {
     catalogue =
         Catalogue.open(
             database,
@@ -93,7 +102,7 @@ public final class SupplierServer implements AutoCloseable {
     supply = new Supply(settings);
     approvals = new Approvals(database.jdbi(), supply);
     operations = new Operations(database, OperationSettings.defaults(), clock, random);
-    ApiProfile profile = profile(settings, quota);
+    ApiProfile profile = announcements.apply(profile(settings, quota));
     limits = DurableLimits.open(database, watch, profile.limits(), clock);
     described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
     http = serve(profile);
@@ -102,16 +111,21 @@ public final class SupplierServer implements AutoCloseable {
 
   /** With automatic approval, and limits that no story reaches. */
   public static SupplierServer start() {
-    return new SupplierServer(ApprovalPolicy.AUTOMATIC, "10000000/1h");
+    return new SupplierServer(ApprovalPolicy.AUTOMATIC, UNLIMITED, UnaryOperator.identity());
   }
 
   public static SupplierServer start(ApprovalPolicy policy) {
-    return new SupplierServer(policy, "10000000/1h");
+    return new SupplierServer(policy, UNLIMITED, UnaryOperator.identity());
+  }
+
+  /** With ends that the API itself does not announce. */
+  public static SupplierServer announcing(UnaryOperator<ApiProfile> announcements) {
+    return new SupplierServer(ApprovalPolicy.AUTOMATIC, UNLIMITED, announcements);
   }
 
   /** With a limit for each client. */
   public static SupplierServer limitedTo(String quota) {
-    return new SupplierServer(ApprovalPolicy.AUTOMATIC, quota);
+    return new SupplierServer(ApprovalPolicy.AUTOMATIC, quota, UnaryOperator.identity());
   }
 
   private ApiProfile profile(SupplySettings settings, String quota) {
@@ -157,7 +171,7 @@ public final class SupplierServer implements AutoCloseable {
         new Pipeline(
             new Apis(List.of(profile)),
             limits.limits(),
-            _ -> {},
+            observations::add,
             () -> false,
             EvolutionDay.of(clock));
     return HttpServer.start(

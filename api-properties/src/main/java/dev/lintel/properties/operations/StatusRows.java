@@ -63,12 +63,25 @@ final class StatusRows {
   static List<OperationStatus> list(
       Handle handle, String account, OperationFilter filter, Optional<UUID> before, int limit) {
     String conditions = conditions(filter) + (before.isPresent() ? "and o.id < :before " : "");
+    Query query = handle.createQuery(COLUMNS + conditions + "order by o.id desc limit :limit");
+    before.ifPresent(id -> query.bind("before", id));
+    return read(query, account, filter, limit);
+  }
+
+  /** The next ones after an operation, newest first. */
+  static List<OperationStatus> listAfter(
+      Handle handle, String account, OperationFilter filter, UUID after, int limit) {
+    String conditions = conditions(filter) + "and o.id > :after ";
     Query query =
         handle
-            .createQuery(COLUMNS + conditions + "order by o.id desc limit :limit")
-            .bind("account", account)
-            .bind("limit", limit);
-    before.ifPresent(id -> query.bind("before", id));
+            .createQuery(COLUMNS + conditions + "order by o.id limit :limit")
+            .bind("after", after);
+    return read(query, account, filter, limit).reversed();
+  }
+
+  private static List<OperationStatus> read(
+      Query query, String account, OperationFilter filter, int limit) {
+    query.bind("account", account).bind("limit", limit);
     filter.kind().ifPresent(kind -> query.bind("kind", kind));
     filter.resource().ifPresent(prefix -> query.bind("resource", prefix));
     filter.from().ifPresent(from -> query.bind("from", OperationIds.lowest(ceiling(from))));

@@ -1,7 +1,5 @@
 package dev.lintel.server.myusage;
 
-import dev.lintel.properties.operations.OperationOverview;
-import dev.lintel.properties.operations.OperationStatus;
 import dev.lintel.properties.usage.DeprecatedUse;
 import dev.lintel.properties.usage.OperationUse;
 import dev.lintel.properties.usage.Usages;
@@ -35,7 +33,7 @@ public record MyUsage(
     List<OperationUse> operations,
     List<DeprecatedUse> deprecated,
     Announcements announcements,
-    List<OperationStatus> changes) {
+    Changes changes) {
   private static final Duration A_WEEK = Duration.ofDays(7);
   private static final int MOST = 20;
 
@@ -49,7 +47,7 @@ public record MyUsage(
         now,
         parts.day().today(),
         parts.apis().stream()
-            .flatMap(api -> parts.limits().of(account, api).stream())
+            .flatMap(api -> parts.limits().of(account, api.name()).stream())
             .map(Standing::new)
             .toList(),
         line,
@@ -58,20 +56,11 @@ public record MyUsage(
         usage.operationsSince(now.minus(A_WEEK)).stream().limit(MOST).toList(),
         usage.deprecated(),
         Announcements.read(parts.database()),
-        new OperationOverview(parts.database()).newest(account, MOST));
+        Changes.of(parts, account, ChangesAsked.newest()));
   }
 
   /** How many days are left until an announced sunset. */
   public OptionalLong daysLeft(DeprecatedUse use) {
     return use.daysLeft(today);
-  }
-
-  /** How the style sheet marks a state. */
-  public String mark(OperationStatus change) {
-    return switch (change.state()) {
-      case RECEIVED, PROCESSING -> "";
-      case PROCESSED -> "good";
-      case FAILED -> "bad";
-    };
   }
 }

@@ -28,6 +28,7 @@ import dev.lintel.server.visits.Visits;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The pages of one's own usage. Who comes with a client certificate is signed in by it; all others
@@ -35,6 +36,7 @@ import java.util.Optional;
  */
 public final class UsagePages {
   public static final String USAGE = "/usage";
+  static final String CHANGES = "/usage/changes";
   static final String SIGN_IN = "/usage/sign-in";
   static final String SIGN_OUT = "/usage/sign-out";
 
@@ -64,9 +66,13 @@ public final class UsagePages {
   /** What the page of the sign-in shows; the fault is empty before the first attempt. */
   public record Entry(String formToken, String fault) {}
 
+  /** What the page of one's own changes shows. */
+  public record OwnChanges(String account, String formToken, Changes changes) {}
+
   public List<Route> routes() {
     return List.of(
-        page(Route.get("my-usage", USAGE)).handledBy(this::usage),
+        page(Route.get("my-usage", USAGE)).handledBy(call -> own(call, this::usage)),
+        page(Route.get("my-changes", CHANGES)).handledBy(call -> own(call, this::changes)),
         page(Route.post("my-usage-sign-in", SIGN_IN)).handledBy(this::signIn),
         page(Route.post("my-usage-sign-out", SIGN_OUT)).handledBy(this::signOut));
   }
@@ -79,20 +85,30 @@ public final class UsagePages {
         .answers(Outcome.bytes("text/html", "The page."));
   }
 
-  private Answer usage(Call call) {
+  /** The page of whoever is signed in; the sign-in for everybody else. */
+  private Answer own(Call call, BiFunction<Partner, Request, Page> page) {
     Request request = call.request();
     Visit visit = visits.of(request);
-    Answer page =
+    Answer answer =
         partner(request, visit)
-            .map(partner -> shown(partner, request))
+            .map(partner -> Answer.entity(page.apply(partner, request)))
             .orElseGet(() -> entry(visit, ""));
-    return visits.answered(page, visit, request);
+    return visits.answered(answer, visit, request);
   }
 
-  private Answer shown(Partner partner, Request request) {
+  private Page usage(Partner partner, Request request) {
     Period period = Period.of(request.query().firstFilled("over").orElse(""));
     MyUsage usage = MyUsage.of(parts, partner.account().name(), partner.formToken(), period);
-    return Answer.entity(new Page("My usage", USAGE, "usage/usage", usage));
+    return new Page("My usage", USAGE, "usage/usage", usage);
+  }
+
+  private Page changes(Partner partner, Request request) {
+    Changes changes = Changes.of(parts, partner.account().name(), ChangesAsked.of(request));
+    return new Page(
+        "My changes",
+        USAGE,
+        "usage/changes",
+        new OwnChanges(partner.account().name(), partner.formToken(), changes));
   }
 
   private static Answer entry(Visit visit, String fault) {

@@ -3,8 +3,10 @@ package dev.lintel.server.myusage;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.Identification;
 import dev.lintel.properties.access.SignIn;
+import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.versions.EvolutionDay;
+import dev.lintel.server.figures.OperationNames;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -12,7 +14,7 @@ import java.util.List;
  * What the pages of one's own usage are made from.
  *
  * @param certificates how a client certificate names its account
- * @param apis names of the APIs whose limits are shown
+ * @param apis those whose limits are shown
  * @param day by which announced ends are judged
  */
 public record UsageParts(
@@ -20,7 +22,8 @@ public record UsageParts(
     Accounts accounts,
     SignIn signIn,
     Identification certificates,
-    List<String> apis,
+    List<ApiProfile> apis,
+    OperationNames operations,
     LimitsInForce limits,
     EvolutionDay day,
     InstantSource clock) {

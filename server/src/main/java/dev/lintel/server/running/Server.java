@@ -24,6 +24,7 @@ import dev.lintel.server.doors.FreeAddresses;
 import dev.lintel.server.doors.Management;
 import dev.lintel.server.doors.Metrics;
 import dev.lintel.server.doors.RequestLog;
+import dev.lintel.server.figures.OperationNames;
 import dev.lintel.server.lifecycle.Parts;
 import dev.lintel.server.myusage.LimitsInForce;
 import dev.lintel.server.myusage.UsagePages;
@@ -108,18 +109,16 @@ public final class Server implements AutoCloseable {
         ground.accounts(),
         ground.signIn(),
         ground.certificates(),
-        named(ground.described()),
+        counted(ground.described()),
+        new OperationNames(ground.described()),
         limits,
         options.evolution().day(clock),
         clock);
   }
 
   /** The APIs whose limits count by account; who is anonymous is counted by his address. */
-  private static List<String> named(List<ApiProfile> apis) {
-    return apis.stream()
-        .filter(api -> api.identification() != Identification.NONE)
-        .map(ApiProfile::name)
-        .toList();
+  private static List<ApiProfile> counted(List<ApiProfile> apis) {
+    return apis.stream().filter(api -> api.identification() != Identification.NONE).toList();
   }
 
   private static void migrate(Database database) {

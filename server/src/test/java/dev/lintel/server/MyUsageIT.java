@@ -1,0 +1,149 @@
+package dev.lintel.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lintel.properties.testkit.Eventually;
+import dev.lintel.server.options.OptionSources;
+import dev.lintel.server.options.ServerOptions;
+import dev.lintel.server.running.Server;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What partners read of their own usage, at a real server. */
+class MyUsageIT {
+  private static final Pattern ROW = Pattern.compile("data-label=\"State\"");
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}(?=</code>)");
+
+  @TempDir static Path directory;
+
+  private static Server server;
+  private static URI apis;
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @BeforeAll
+  static void start() {
+    Map<String, String> given = new HashMap<>(Map.of("items", "50", "care-employees", "10"));
+    for (String door : new String[] {"http", "https", "management"}) {
+      given.put(door, "127.0.0.1:0");
+    }
+    given.put("data", directory.resolve("data").toString());
+    given.put("shared-buffers", "32MB");
+    var screen = new StringWriter();
+    server =
+        Server.start(
+            ServerOptions.read(new OptionSources(given, Map.of(), Map.of(), "none")),
+            new PrintWriter(screen),
+            Clock.systemUTC());
+    apis = URI.create(found(screen.toString(), "Lintel is ready: (http://\\S+)"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    CLIENT.close();
+  }
+
+  @Test
+  void tellsWhyAChangeFailedAndPagesToTheOldestOfThem() throws Exception {
+    // given
+    String token = token();
+    String item =
+        found(
+            called(token, "GET", "/nobbsupplier/api/v2/items?limit=1"),
+            "\"nobbNumber\" ?: ?([0-9]+)");
+    // The first may have found a price; those after it do not.
+    removed(token, item);
+    String oldest = removed(token, item);
+    for (int i = 0; i < 44; i++) {
+      removed(token, item);
+    }
+    Browser supplier = partner("supplier");
+
+    // when, then
+    Eventually.holds(
+        "all have ended", () -> !supplier.open("/usage/changes").body().contains("not ended yet"));
+    String newest = supplier.open("/usage/changes?state=Failed").body();
+    assertThat(newest)
+        .contains("DELETE /nobbsupplier/api/v{version}/items/{nobbNumber}/prices")
+        .containsPattern("<a href=\"/errors/[a-z-]+\"><code>[a-z-]+</code></a>\\s*<p>[A-Z]")
+        .doesNotContain("Newer changes", "tag good");
+    assertThat(ROW.matcher(newest).results()).hasSize(20);
+
+    // and
+    String second = linked(supplier, newest, "Older changes");
+    String last = linked(supplier, second, "Older changes");
+    assertThat(last).contains(oldest).doesNotContain("Older changes");
+    assertThat(ids(linked(supplier, last, "Newer changes"))).isEqualTo(ids(second));
+    assertThat(ids(linked(supplier, second, "Newer changes"))).isEqualTo(ids(newest));
+  }
+
+  /** The page that a link of a page leads to. */
+  private static String linked(Browser browser, String page, String words) {
+    return browser.open(found(page, "<a href=\"([^\"]+)\">" + words).replace("&amp;", "&")).body();
+  }
+
+  private static List<String> ids(String page) {
+    return ID.matcher(page).results().map(MatchResult::group).toList();
+  }
+
+  /** Removes the price that an item does not have, which fails later; its id. */
+  private static String removed(String token, String item) throws Exception {
+    String answer = called(token, "DELETE", "/nobbsupplier/api/v2/items/" + item + "/prices");
+    return found(answer, "\"id\" ?: ?\"([0-9a-f-]{36})\"");
+  }
+
+  private static String token() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(apis.resolve("/api/v1/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                BodyPublishers.ofString(
+                    "grant_type=client_credentials&client_id=supplier&client_secret=supplier"
+                        + "&scope=connect-supplier"))
+            .build();
+    return found(sent(request), "\"access_token\" ?: ?\"([^\"]+)\"");
+  }
+
+  private static String called(String token, String method, String path) throws Exception {
+    return sent(
+        HttpRequest.newBuilder(apis.resolve(path))
+            .header("Authorization", "Bearer " + token)
+            .method(method, BodyPublishers.noBody())
+            .build());
+  }
+
+  private static String sent(HttpRequest request) throws Exception {
+    return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
+  private static Browser partner(String account) {
+    var browser = new Browser(apis);
+    browser.open("/usage");
+    browser.follow("/usage/sign-in", "name", account, "password", account);
+    return browser;
+  }
+
+  private static String found(String text, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
+    return matcher.group(1);
+  }
+}

@@ -3,12 +3,19 @@ package dev.lintel.server.portal;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.server.options.Environment;
+import dev.lintel.server.portal.endings.Endings;
+import dev.lintel.server.portal.page.Page;
+import dev.lintel.server.portal.page.Site;
+import dev.lintel.server.portal.page.Templates;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +41,25 @@ class EndingPagesTest {
         .contains("resource titles", "Titles are &lt;b&gt;old&lt;/b&gt;.", "/api/names")
         .contains("<summary>All 40 paths</summary>", "<code>/old/titles-39</code>", "192 days left")
         .contains("href=\"/news/paths\"")
-        .containsOnlyOnce("192 days left");
+        .contains(", 192 days left")
+        .contains("The next to go is <a href=\"#", "40 paths, Books &amp; more", ": 192 days left.")
+        .contains("<code>Sunset</code> where a day is set", "./lintel serve --as-of DATE");
+  }
+
+  @Test
+  void saysThatNothingIsPlannedToGoWhereNoDayIsSet() {
+    // given
+    var day = LocalDate.of(2026, 11, 21);
+    var site = new Site("Lintel", Environment.PRODUCTION, "1", List.of(), Optional.empty());
+    var endings = new Endings(List.of(), day, Optional.empty(), Environment.PRODUCTION);
+
+    // when
+    byte[] page = new Templates(site).html(new Page("Deprecations", "", "deprecations", endings));
+
+    // then
+    assertThat(new String(page, StandardCharsets.UTF_8))
+        .contains("As of <time>2026-11-21</time> no day is set", "nothing is planned to go")
+        .contains("Production refuses the option");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.lintel.server.portal.endings;
 
 import dev.lintel.properties.profile.Evolution;
 import dev.lintel.properties.profile.Route;
+import dev.lintel.server.options.ServerOptions;
 import dev.lintel.server.portal.page.Page;
 import dev.lintel.server.portal.page.PageRoutes;
 import dev.lintel.server.portal.source.Places;
@@ -23,7 +24,7 @@ public final class EndingPages {
         pages.page(
             "deprecations",
             Places.DEPRECATIONS,
-            _ -> new Page("Deprecations", Places.DEPRECATIONS, "deprecations", groups())),
+            _ -> new Page("Deprecations", Places.DEPRECATIONS, "deprecations", endings())),
         PageRoutes.document(
             "deprecations-calendar",
             Places.DEPRECATIONS + ".ics",
@@ -31,6 +32,12 @@ public final class EndingPages {
             call ->
                 new Calendar(call.request().origin().base(), parts.clock().instant())
                     .of(groups())));
+  }
+
+  private Endings endings() {
+    ServerOptions options = parts.server().options();
+    return new Endings(
+        groups(), parts.day().today(), options.evolution().rehearsed(), options.environment());
   }
 
   private List<EndingGroup> groups() {

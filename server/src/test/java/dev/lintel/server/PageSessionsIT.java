@@ -169,6 +169,8 @@ class PageSessionsIT {
     // then
     assertThat(page)
         .contains("Signed in as <strong>" + ReadyCertificates.PLANNER + "</strong> by certificate")
+        .contains("<h2>Your certificates</h2>")
+        .containsPattern(">36[45] days left<")
         .doesNotContain("/usage/sign-out", "reader-");
     assertThat(planner.sendWith("", "/usage/sign-out").statusCode()).isEqualTo(403);
     assertThat(new Browser(https(), trusting(Optional.empty())).open("/usage").body())

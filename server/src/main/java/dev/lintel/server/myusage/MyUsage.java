@@ -33,6 +33,7 @@ public record MyUsage(
     List<OperationUse> operations,
     List<DeprecatedUse> deprecated,
     Announcements announcements,
+    List<OwnCertificate> certificates,
     Changes changes) {
   private static final Duration A_WEEK = Duration.ofDays(7);
   private static final int MOST = 20;
@@ -56,6 +57,7 @@ public record MyUsage(
         usage.operationsSince(now.minus(A_WEEK)).stream().limit(MOST).toList(),
         usage.deprecated(),
         Announcements.read(parts.database()),
+        OwnCertificate.of(parts, account),
         Changes.of(parts, account, ChangesAsked.newest()));
   }
 

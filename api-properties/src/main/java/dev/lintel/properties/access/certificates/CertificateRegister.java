@@ -64,6 +64,11 @@ public final class CertificateRegister {
     return database.jdbi().withHandle(handle -> RegisterRows.find(handle, fingerprint));
   }
 
+  /** Those that prove an account, the one that ends first before the others. */
+  public List<RegisteredCertificate> of(String account) {
+    return database.jdbi().withHandle(handle -> RegisterRows.of(handle, account));
+  }
+
   /** All of them, by common name, the oldest of each first. */
   public List<RegisteredCertificate> list() {
     return database.jdbi().withHandle(RegisterRows::all);

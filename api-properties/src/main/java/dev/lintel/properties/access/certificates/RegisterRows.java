@@ -63,6 +63,14 @@ final class RegisterRows {
         .list();
   }
 
+  static List<RegisteredCertificate> of(Handle handle, String account) {
+    return handle
+        .createQuery(SELECT + "where account = ? order by valid_until, fingerprint")
+        .bind(0, account)
+        .map(RegisterRows::read)
+        .list();
+  }
+
   private static RegisteredCertificate read(ResultSet row, StatementContext context)
       throws SQLException {
     return new RegisteredCertificate(

@@ -47,7 +47,19 @@ public final class StatePages implements Section {
   }
 
   /** What took long. */
-  public record Statements(Desk desk, List<SlowStatement> statements) {}
+  public record Statements(Desk desk, List<SlowStatement> statements) {
+    private static final int AT_A_GLANCE = 90;
+
+    /** Whether there is too much of it to be read at a glance. */
+    public boolean isLong(SlowStatement each) {
+      return each.text().length() > 2 * AT_A_GLANCE;
+    }
+
+    /** What tells a long one from others. */
+    public String beginning(SlowStatement each) {
+      return each.text().substring(0, AT_A_GLANCE);
+    }
+  }
 
   @Override
   public Map<String, Function<Desk, Page>> pages() {

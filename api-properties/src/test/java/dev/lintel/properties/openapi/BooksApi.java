@@ -36,7 +36,7 @@ import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 
 /** A small invented API that chooses something of everything that can be described. */
-final class BooksApi {
+public final class BooksApi {
   static final Format JSON = JsonFormat.format(MediaType.of("text/plain"));
   static final Format XML =
       new Format("xml", MediaType.of("application/xml"), List.of(), (entity, out) -> {});
@@ -69,7 +69,7 @@ final class BooksApi {
 
   private BooksApi() {}
 
-  static ApiProfile profile() {
+  public static ApiProfile profile() {
     return profile(List.of(books(), search(), topics(), cover(), lend()));
   }
 

@@ -73,6 +73,13 @@ class AroundClientsIT {
                 .faulty())
         .containsExactlyInAnyOrder(
             "type", "residentType", "personType", "email", "longitude", "homeNumber", "endDate");
+    assertThat(
+            planner
+                .post(
+                    "/t/client_addresses",
+                    "{'clientId':'x','homeNumber':'two','beginDate':'soon','latitude':[]}")
+                .faulty())
+        .containsExactlyInAnyOrder("clientId", "homeNumber", "beginDate", "latitude");
     assertThat(planner.get("/t/clients/1/addresses?type=5").faulty()).containsExactly("type");
   }
 

@@ -8,10 +8,10 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,28 +19,68 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
-/** Finds sources that have grown too large: files, methods, and lists of constructor parameters. */
-public final class SourceSizes {
-  private static final int FILE_LINES = 400;
+/**
+ * Finds sources that have grown too large (files, methods, lists of parameters, packages), and
+ * public types and packages that do not say what they are.
+ */
+final class SourceRules {
+  private static final int FILE_LINES = 300;
   private static final int METHOD_LINES = 40;
+  private static final int PARAMETERS = 6;
   private static final int CONSTRUCTOR_PARAMETERS = 8;
+  private static final int PACKAGE_TYPES = 50;
+  private static final String PACKAGE_INFO = "package-info.java";
 
-  private SourceSizes() {}
+  private SourceRules() {}
 
-  /** Everything that is too large among the module's sources, tests included; a sentence each. */
-  public static List<String> violations(String module) {
-    Path sources = RepositoryRoot.path().resolve(module).resolve("src");
-    try (Stream<Path> paths = Files.walk(sources)) {
-      return violations(paths.filter(path -> path.toString().endsWith(".java")).toList());
+  /**
+   * What is wrong with the sources, a sentence each.
+   *
+   * @param module its directory
+   */
+  static List<String> violations(Path module) {
+    List<Path> product = sources(module.resolve("src/main/java"));
+    List<Path> tests = sources(module.resolve("src/test/java"));
+    try {
+      var found = new ArrayList<>(violations(product, true));
+      found.addAll(violations(tests, false));
+      product.stream()
+          .collect(Collectors.groupingBy(Path::getParent))
+          .forEach((place, files) -> found.addAll(packageFaults(place, files)));
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> violations(List<Path> files) throws IOException {
+  private static List<Path> sources(Path root) {
+    if (!Files.exists(root)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(root)) {
+      return paths.filter(path -> path.toString().endsWith(".java")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> packageFaults(Path place, List<Path> files) {
+    var found = new ArrayList<String>();
+    if (files.stream().noneMatch(file -> file.endsWith(PACKAGE_INFO))) {
+      found.add("%s: has no %s".formatted(place, PACKAGE_INFO));
+    }
+    if (files.size() - 1 > PACKAGE_TYPES) {
+      found.add("%s: has %d types, at most %d".formatted(place, files.size() - 1, PACKAGE_TYPES));
+    }
+    return found;
+  }
+
+  private static List<String> violations(List<Path> files, boolean product) throws IOException {
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (var manager = compiler.getStandardFileManager(null, null, null)) {
       var task =
@@ -48,9 +88,9 @@ public final class SourceSizes {
               compiler.getTask(
                   null, manager, null, List.of(), null, manager.getJavaFileObjectsFromPaths(files));
       var found = new ArrayList<String>();
-      SourcePositions positions = Trees.instance(task).getSourcePositions();
+      DocTrees trees = DocTrees.instance(task);
       for (CompilationUnitTree file : task.parse()) {
-        new Measuring(file, positions, found).scan(file, null);
+        new Measuring(file, trees, product, found).scan(file, null);
       }
       return found;
     }
@@ -58,12 +98,14 @@ public final class SourceSizes {
 
   private static final class Measuring extends TreePathScanner<Void, Void> {
     private final CompilationUnitTree file;
-    private final SourcePositions positions;
+    private final DocTrees trees;
+    private final boolean product;
     private final List<String> found;
 
-    Measuring(CompilationUnitTree file, SourcePositions positions, List<String> found) {
+    Measuring(CompilationUnitTree file, DocTrees trees, boolean product, List<String> found) {
       this.file = file;
-      this.positions = positions;
+      this.trees = trees;
+      this.product = product;
       this.found = found;
     }
 
@@ -74,13 +116,24 @@ public final class SourceSizes {
     }
 
     @Override
+    public Void visitClass(ClassTree type, Void nothing) {
+      if (product
+          && type.getModifiers().getFlags().contains(Modifier.PUBLIC)
+          && trees.getDocComment(getCurrentPath()) == null) {
+        found.add("%s: %s does not say what it is".formatted(fileName(), type.getSimpleName()));
+      }
+      return super.visitClass(type, nothing);
+    }
+
+    @Override
     public Void visitMethod(MethodTree method, Void nothing) {
       String what = method.getName().toString();
       if (!makesOneRecord(method)) {
         bound(what, lines(method), METHOD_LINES, "lines");
       }
-      if (what.equals("<init>") && !isInRecord()) {
-        bound(what, method.getParameters().size(), CONSTRUCTOR_PARAMETERS, "parameters");
+      if (!isInRecord()) {
+        int most = what.equals("<init>") ? CONSTRUCTOR_PARAMETERS : PARAMETERS;
+        bound(what, method.getParameters().size(), most, "parameters");
       }
       return super.visitMethod(method, nothing);
     }
@@ -104,6 +157,7 @@ public final class SourceSizes {
 
     private long lines(Tree tree) {
       var map = file.getLineMap();
+      SourcePositions positions = trees.getSourcePositions();
       return map.getLineNumber(positions.getEndPosition(file, tree))
           - map.getLineNumber(positions.getStartPosition(file, tree))
           + 1;
@@ -111,9 +165,12 @@ public final class SourceSizes {
 
     private void bound(String what, long size, long most, String unit) {
       if (size > most) {
-        String name = Path.of(file.getSourceFile().getName()).getFileName().toString();
-        found.add("%s: %s has %d %s, at most %d".formatted(name, what, size, unit, most));
+        found.add("%s: %s has %d %s, at most %d".formatted(fileName(), what, size, unit, most));
       }
+    }
+
+    private Path fileName() {
+      return Path.of(file.getSourceFile().getName()).getFileName();
     }
   }
 }

@@ -86,7 +86,7 @@ public final class HouseRules {
   private static ArchRule noStandardStreams() {
     return noClasses()
         .that()
-        .doNotHaveSimpleName("Main")
+        .haveSimpleNameNotEndingWith("Main")
         .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
   }
 

@@ -7,22 +7,12 @@ import dev.lintel.care.register.StreamSettings;
 import dev.lintel.ons.OnsApi;
 import dev.lintel.ons.resource.PathLives;
 import dev.lintel.properties.access.Account;
-import dev.lintel.properties.http.HttpServer;
-import dev.lintel.properties.http.HttpSettings;
-import dev.lintel.properties.http.Listener;
-import dev.lintel.properties.limits.DurableLimits;
-import dev.lintel.properties.openapi.OpenApiWriter;
-import dev.lintel.properties.openapi.Scope;
-import dev.lintel.properties.pipeline.Apis;
-import dev.lintel.properties.pipeline.Pipeline;
 import dev.lintel.properties.profile.ApiProfile;
-import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
-import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.RepositoryRoot;
+import dev.lintel.properties.testkit.ServedApi;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
-import dev.lintel.properties.versions.EvolutionDay;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -64,10 +54,7 @@ public final class OnsServer implements AutoCloseable {
   public final ApiProfile profile;
 
   private JobWorker worker;
-  private final ChangeWatch watch = ChangeWatch.start(database);
-  private final DurableLimits limits;
-  private final HttpServer http;
-  private final DescribedAnswers described;
+  private final ServedApi served;
 
   private OnsServer(PathLives lives) {
     new FirstLoad(database.dataSource()).run(1, EMPLOYEES);
@@ -84,21 +71,7 @@ public final class OnsServer implements AutoCloseable {
             new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
             new NamedConnectors(accounts()),
             List.of());
-    limits = DurableLimits.open(database, watch, profile.limits(), clock);
-    described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
-    var pipeline =
-        new Pipeline(
-            new Apis(List.of(profile)),
-            limits.limits(),
-            _ -> {},
-            () -> false,
-            EvolutionDay.of(clock));
-    http =
-        HttpServer.start(
-            List.of(Listener.plain("http", "127.0.0.1", 0)),
-            HttpSettings.DEFAULTS,
-            clock,
-            pipeline);
+    served = ServedApi.start(profile, database, clock);
   }
 
   public static OnsServer start() {
@@ -121,12 +94,12 @@ public final class OnsServer implements AutoCloseable {
   }
 
   public URI address() {
-    return URI.create("http://127.0.0.1:" + http.port("http"));
+    return served.address();
   }
 
   /** A connector; whatever is answered to it must be described. */
   public OnsClient client(String account) {
-    return new OnsClient(address(), described, Map.of(NamedConnectors.HEADER, account));
+    return new OnsClient(address(), served.described(), Map.of(NamedConnectors.HEADER, account));
   }
 
   public OnsClient planner() {
@@ -146,9 +119,7 @@ public final class OnsServer implements AutoCloseable {
   @Override
   public void close() {
     worker.close();
-    http.close();
-    limits.close();
-    watch.close();
+    served.close();
     database.close();
   }
 }

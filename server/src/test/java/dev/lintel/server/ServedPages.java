@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,8 @@ final class ServedPages implements AutoCloseable {
     Server server =
         Server.start(
             ServerOptions.read(new OptionSources(given, Map.of(), Map.of(), "none")),
-            new PrintWriter(screen));
+            new PrintWriter(screen),
+            Clock.systemUTC());
     return new ServedPages(server, screen.toString());
   }
 

@@ -87,7 +87,7 @@ final class NewRows {
     statement.setArray(
         10,
         Columns.array(
-            connection, "text", rows, row -> Columns.attributes(row.request().attributes())));
+            connection, "text", rows, row -> Columns.attributes(row.operation().attributes())));
     statement.setArray(
         11,
         connection.createArrayOf(

@@ -20,7 +20,10 @@ final class ProblemAnswer {
             .choose(formats)
             .orElseGet(formats::getFirst);
     Answer.Body body = Written.in(format, api.problemAnswers().body(problem));
+    Headers vary = formats.size() > 1 ? Headers.of("Vary", "Accept") : Headers.NONE;
     return new Answer(
-        api.problemAnswers().status(problem.type().kind()), Headers.of(problem.headers()), body);
+        api.problemAnswers().status(problem.type().kind()),
+        vary.with(Headers.of(problem.headers())),
+        body);
   }
 }

@@ -112,6 +112,7 @@ public final class Server implements AutoCloseable {
         ground.certificates(),
         named(ground.described()),
         limits,
+        options.evolution().day(Clock.systemUTC()),
         Clock.systemUTC());
   }
 
@@ -177,7 +178,7 @@ public final class Server implements AutoCloseable {
             management,
             Clock.systemUTC(),
             parts);
-    facts.opened(URI.create(doors.https()));
+    facts.opened(URI.create(doors.http()), URI.create(doors.https()));
     return doors;
   }
 
@@ -190,6 +191,8 @@ public final class Server implements AutoCloseable {
         certificates,
         ApprovalWork.on(served.catalogue(), options, Clock.systemUTC()),
         served.apis().profiles().stream().map(ApiProfile::name).toList(),
+        facts::portal,
+        options.evolution().day(Clock.systemUTC()),
         Clock.systemUTC());
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * The API over HTTP on a free port, with a fictional organisation in a database of its own and a
@@ -56,7 +57,7 @@ public final class OnsServer implements AutoCloseable {
   private JobWorker worker;
   private final ServedApi served;
 
-  private OnsServer(PathLives lives) {
+  private OnsServer(PathLives lives, UnaryOperator<ApiProfile> announcements) {
     new FirstLoad(database.dataSource()).run(1, EMPLOYEES);
     care =
         Care.open(
@@ -67,19 +68,25 @@ public final class OnsServer implements AutoCloseable {
             EXPORT_TAKES);
     worker = care.work();
     profile =
-        OnsApi.profile(
-            new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
-            new NamedConnectors(accounts()),
-            List.of());
+        announcements.apply(
+            OnsApi.profile(
+                new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
+                new NamedConnectors(accounts()),
+                List.of()));
     served = ServedApi.start(profile, database, clock);
   }
 
   public static OnsServer start() {
-    return new OnsServer(PathLives.OPEN);
+    return new OnsServer(PathLives.OPEN, UnaryOperator.identity());
   }
 
   public static OnsServer start(PathLives lives) {
-    return new OnsServer(lives);
+    return new OnsServer(lives, UnaryOperator.identity());
+  }
+
+  /** With ends that the API itself does not announce. */
+  public static OnsServer announcing(UnaryOperator<ApiProfile> announcements) {
+    return new OnsServer(PathLives.OPEN, announcements);
   }
 
   private static Map<String, Account> accounts() {

@@ -58,6 +58,22 @@ class BodyReaderTest {
   }
 
   @Example
+  void refusesTextsThatCannotBeStored() {
+    // when
+    var faults =
+        problem("{\"texts\":[\"a\\u0000\",\"\\ud83d\",\"\\ud83d\\ude00\"],\"order\":\"U\\u0000\"}")
+            .faults();
+
+    // then
+    assertThat(faults)
+        .extracting(Fault::field, Fault::message, Fault::value)
+        .containsExactly(
+            tuple("texts[0]", StorableText.REMEDY, Optional.empty()),
+            tuple("texts[1]", StorableText.REMEDY, Optional.empty()),
+            tuple("order", "must be one of UP, DOWN", Optional.empty()));
+  }
+
+  @Example
   void tellsEveryFaultWithItsPath() {
     // when
     var faults =

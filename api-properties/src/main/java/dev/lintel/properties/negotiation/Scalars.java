@@ -26,6 +26,7 @@ final class Scalars {
     add(module, boolean.class, Scalars::truth);
     add(module, Boolean.class, Scalars::truth);
     add(module, String.class, Scalars::text);
+    module.setDeserializerModifier(new WrittenTimes());
     return module;
   }
 

@@ -74,6 +74,20 @@ class BodyReaderTest {
   }
 
   @Example
+  void takesNoNumberForADayOrForOneOfSeveralWords() {
+    // when
+    var faults =
+        problem(
+                "{\"parts\":[{\"from\":7},{\"from\":[2026,1,31]},{\"from\":\"2026-01-31\"}],\"order\":1}")
+            .faults();
+
+    // then
+    assertThat(faults)
+        .extracting(Fault::field)
+        .containsExactly("parts[0].from", "parts[1].from", "order");
+  }
+
+  @Example
   void tellsEveryFaultWithItsPath() {
     // when
     var faults =

@@ -38,11 +38,17 @@ class EmployeesIT {
     // when
     OnsAnswer refused =
         planner.post("/t/employees", "{'gender':'Q','emailAddress':'nowhere','type':'many'}");
+    OnsAnswer changed =
+        planner.put(
+            "/t/employees/1", "{'id':2,'gender':'Q','birthName':null,'type':[],'dateOfBirth':7}");
     OnsAnswer judged = planner.post("/t/employees", "{'gender':'Q','emailAddress':'nowhere'}");
 
     // then
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.faulty()).contains("type");
+    assertThat(refused.faulty())
+        .containsExactly("type", "birthName", "gender", "emailAddress", "identificationNo");
+    assertThat(changed.faulty())
+        .containsExactly("type", "dateOfBirth", "id", "birthName", "gender");
     assertThat(judged.faulty()).contains("gender", "emailAddress", "birthName", "identificationNo");
     assertThat(judged.each("errorResponseEntries", "value")).contains("Q", "nowhere");
   }

@@ -51,7 +51,7 @@ public final class Changes {
           Instant now = now();
           var facts = new NewFacts(rows.nextId(), Optional.of(uuids.get()), now, now);
           facts.into(content, kind.fields());
-          Draft<?> draft = judged(kind, content, rows);
+          Draft<?> draft = judged(kind, content, handle);
           rows.insert(draft, facts);
           new KeyRows(handle).insert(draft, facts.id());
           lists(handle).renew(kind, draft.document());
@@ -76,12 +76,27 @@ public final class Changes {
           ObjectNode content = row.content();
           patch.properties().forEach(field -> content.set(field.getKey(), field.getValue()));
           facts.into(content, kind.fields());
-          Draft<?> draft = judged(kind, content, rows);
+          Draft<?> draft = judged(kind, content, handle);
           rows.update(draft, facts);
           new KeyRows(handle).replace(draft, id);
           lists(handle).renew(kind, row.stored().document(), draft.document());
           return new Stored(id, facts.updatedAt(), draft.document());
         });
+  }
+
+  /** What would be objected to a new entry; nothing is stored. */
+  public List<Objection> objections(Kind<?> kind, ObjectNode content) {
+    return transactions.run(handle -> objections(drafted(kind, content, handle), handle));
+  }
+
+  /** What would be objected to a change of an entry; nothing is stored. */
+  public List<Objection> objections(Kind<?> kind, long id, ObjectNode patch) {
+    return transactions.run(handle -> {
+      var rows = new EntryRows(handle);
+      ObjectNode content =
+          rows.content(kind.name(), id).orElseThrow(() -> missing(kind, id)).setAll(patch);
+      return objections(drafted(kind, content, handle), handle);
+    });
   }
 
   /** Deletes an entry and answers what it was. */
@@ -112,21 +127,32 @@ public final class Changes {
     }
   }
 
-  private static <T> Draft<T> judged(Kind<T> kind, ObjectNode content, EntryRows rows) {
+  private static <T> Draft<T> judged(Kind<T> kind, ObjectNode content, Handle handle) {
+    Draft<T> draft = drafted(kind, content, handle);
+    List<Objection> objections = objections(draft, handle);
+    if (!objections.isEmpty()) {
+      throw new RefusedException(new Refusal.Invalid(objections));
+    }
+    return draft;
+  }
+
+  private static <T> Draft<T> drafted(Kind<T> kind, ObjectNode content, Handle handle) {
+    var rows = new EntryRows(handle);
     kind.copies().taken().forEach(copy -> copy.into(content, rows));
-    Draft<T> draft = Draft.of(kind, content);
+    return Draft.of(kind, content);
+  }
+
+  private static <T> List<Objection> objections(Draft<T> draft, Handle handle) {
+    var rows = new EntryRows(handle);
     List<Objection> objections = new ArrayList<>(draft.objections());
-    for (Reference<T> reference : kind.references()) {
+    for (Reference<T> reference : draft.kind().references()) {
       Long id = reference.id().apply(draft.entry());
       if (id != null && !rows.holds(reference.kind(), id)) {
         objections.add(
             Objection.to(reference.field(), id, "names no existing " + reference.kind()));
       }
     }
-    if (!objections.isEmpty()) {
-      throw new RefusedException(new Refusal.Invalid(objections));
-    }
-    return draft;
+    return objections;
   }
 
   private <R> R inTransaction(Kind<?> kind, Function<Handle, R> work) {

@@ -92,7 +92,7 @@ public final class Errors {
     };
   }
 
-  private static Fault fault(Objection objection) {
+  static Fault fault(Objection objection) {
     return new Fault(objection.field(), objection.message(), objection.value());
   }
 }

@@ -171,6 +171,30 @@ class WireStoriesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"br", "deflate", "GZIP, br", "nonsense"})
+  void refusesABodyInACodingThatIsNotRead(String coding) throws Exception {
+    try (var wire = library.wire()) {
+      String answer =
+          wire.send(POST + "Content-Encoding: " + coding + "\r\nContent-Length: 2\r\n\r\n{}")
+              .answer();
+
+      assertThat(answer)
+          .startsWith("HTTP/1.1 415")
+          .contains("Accept-Encoding: gzip, identity", "unsupported-media-type");
+    }
+  }
+
+  @Test
+  void readsABodyThatIsSaidToBeInNoCoding() throws Exception {
+    try (var wire = library.wire()) {
+      String answer =
+          wire.send(POST + "Content-Encoding: identity\r\nContent-Length: 2\r\n\r\n{}").answer();
+
+      assertThat(answer).startsWith("HTTP/1.1 200");
+    }
+  }
+
   @Test
   void waitsForABodyNoLongerThanAConnectionMayStandStill() throws Exception {
     try (var wire = library.wire()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.ons.testing.OnsAnswer;
 import dev.lintel.ons.testing.OnsClient;
 import dev.lintel.ons.testing.OnsServer;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,17 @@ class HostileBodiesIT {
     // then
     assertThat(created.field("name")).isEqualTo(part + " - " + part);
     assertThat(again.status()).isEqualTo(200);
+  }
+
+  @Test
+  void tellsWhatIsRefusedBeforeItIsARequestInItsOwnShape() {
+    for (String path : List.of("/t/employees/a%00b", "/v0/%ff", "/t", "/v0")) {
+      OnsAnswer refused = planner.get(path);
+
+      assertThat(refused.status()).isIn(400, 404);
+      assertThat(refused.each("errorResponseEntries", "message")).hasSize(1);
+      assertThat(refused.json().propertyNames()).containsExactly("errorResponseEntries");
+    }
   }
 
   private static String employee(String number, String line, String prose) {

@@ -95,7 +95,10 @@ class EmployeesIT {
   @Test
   void tellsThatAnEmployeeExistsAlready() {
     String body = "{'identificationNo':'M0000001','birthName':'Berk'}";
-    assertThat(planner.post("/t/employees", body).status()).isEqualTo(409);
+    OnsAnswer existing = planner.post("/t/employees", body);
+    assertThat(existing.status()).isEqualTo(409);
+    assertThat(existing.faulty()).containsExactly("identificationNo");
+    assertThat(existing.text()).contains("exists already; change the one that has it");
     assertThat(planner.put("/t/employees/2", body).faulty()).containsExactly("identificationNo");
   }
 

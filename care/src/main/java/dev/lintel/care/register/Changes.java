@@ -1,5 +1,6 @@
 package dev.lintel.care.register;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -159,12 +160,28 @@ public final class Changes {
     try {
       return transactions.run(work);
     } catch (UnableToExecuteStatementException e) {
-      if (e.getCause() instanceof java.sql.SQLException cause
-          && PSQLState.UNIQUE_VIOLATION.getState().equals(cause.getSQLState())) {
+      if (!isTaken(e)) {
+        throw e;
+      }
+      return again(kind, work);
+    }
+  }
+
+  /** Another call was faster by a moment: now its entry is seen, and told by its field. */
+  private <R> R again(Kind<?> kind, Function<Handle, R> work) {
+    try {
+      return transactions.run(work);
+    } catch (UnableToExecuteStatementException e) {
+      if (isTaken(e)) {
         throw new RefusedException(new Refusal.Taken(kind.name(), ""));
       }
       throw e;
     }
+  }
+
+  private static boolean isTaken(UnableToExecuteStatementException e) {
+    return e.getCause() instanceof SQLException cause
+        && PSQLState.UNIQUE_VIOLATION.getState().equals(cause.getSQLState());
   }
 
   /** A change has a later time than the one before it, so that a caller can tell them apart. */

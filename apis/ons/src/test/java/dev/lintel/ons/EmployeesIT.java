@@ -108,7 +108,8 @@ class EmployeesIT {
     String word = planner.get("/t/employees/3").field("identificationNo").substring(0, 8);
     assertThat(planner.get("/t/employees/by_email?email=" + address).each("employees", "id"))
         .containsExactly("3");
-    assertThat(planner.get("/t/employees/by_email").each("employees", "id")).isEmpty();
+    assertThat(planner.get("/t/employees/by_email?email=").each("employees", "id")).isEmpty();
+    assertThat(planner.get("/t/employees/by_email").faulty()).containsExactly("email");
     assertThat(planner.get("/t/employees/multiple?id=5&id=4&id=9999").each("employees", "id"))
         .containsExactly("4", "5");
     assertThat(planner.get("/t/employees/search?query=" + word).each("employees", "id"))

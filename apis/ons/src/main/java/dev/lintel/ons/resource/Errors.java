@@ -51,6 +51,11 @@ public final class Errors {
     }
   }
 
+  /** One field or parameter is needed and was not sent. */
+  public static ProblemException missingField(String field, String message) {
+    return Problem.invalid(List.of(new Fault(field, message))).asException();
+  }
+
   /** One field is wrong. */
   public static ProblemException invalid(String field, Object value, String message) {
     return Problem.invalid(List.of(new Fault(field, message, value.toString()))).asException();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.ons.testing.OnsAnswer;
 import dev.lintel.ons.testing.OnsClient;
 import dev.lintel.ons.testing.OnsServer;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,27 @@ class EmployeesIT {
         .containsExactly("1", "2", "3");
     assertThat(planner.get("/t/employees/search_by/teams/1?limit=1000").each("employees", "id"))
         .isNotEmpty();
+  }
+
+  @Test
+  void findsThoseWhoHaveAllBeginningsOfWordsInOrderAndByPages() {
+    // given
+    for (String number : List.of("W1", "W2", "W3")) {
+      planner.post(
+          "/t/employees",
+          "{'identificationNo':'%s','firstName':'Quirine','birthName':'Xylander'}"
+              .formatted(number));
+    }
+
+    // then
+    String search = "/t/employees/search?query=";
+    assertThat(planner.get(search + "xy+q+x").each("employees", "identificationNo"))
+        .containsExactly("W1", "W2", "W3");
+    assertThat(planner.get(search + "q+xy&limit=1&offset=1").each("employees", "identificationNo"))
+        .containsExactly("W2");
+    assertThat(planner.get(search + "Q%20w3").each("employees", "identificationNo"))
+        .containsExactly("W3");
+    assertThat(planner.get(search + "quirine+nobody").each("employees", "id")).isEmpty();
   }
 
   @Test

@@ -49,6 +49,9 @@ public final class OnsServer implements AutoCloseable {
   /** May read employees, and sees their ids and first names alone. */
   public static final String MINIMAL = "minimal-TE1002-development";
 
+  /** May import, and change employees. */
+  public static final String IMPORTER = "importer-TE1002-development";
+
   public final SteppingClock clock = SteppingClock.at(NOW);
   public final Database database = TestDatabase.fresh("properties", "care");
   public final Care care;
@@ -95,6 +98,8 @@ public final class OnsServer implements AutoCloseable {
         ROSTER, Account.of(ROSTER, Set.of("*:read", "*:write")),
         RENEWED, Account.of(RENEWED, Set.of("*:read", "*:write")),
         READER, Account.of(READER, Set.of("*:read")),
+        IMPORTER,
+            Account.of(IMPORTER, Set.of("runs:read", "runs:write", "*:read", "employees:write")),
         MINIMAL,
             Account.of(MINIMAL, Set.of("employees:read", "employees:write"))
                 .choosing(Map.of("Employee", Set.of("id", "firstName"))));

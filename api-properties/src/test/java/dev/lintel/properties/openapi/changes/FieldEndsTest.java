@@ -1,9 +1,13 @@
-package dev.lintel.properties.openapi;
+package dev.lintel.properties.openapi.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.exchange.Answer;
-import dev.lintel.properties.openapi.Change.Kind;
+import dev.lintel.properties.openapi.BooksApi;
+import dev.lintel.properties.openapi.OpenApiDocument;
+import dev.lintel.properties.openapi.OpenApiWriter;
+import dev.lintel.properties.openapi.Scope;
+import dev.lintel.properties.openapi.changes.Change.Kind;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Listing;
 import dev.lintel.properties.profile.Outcome;

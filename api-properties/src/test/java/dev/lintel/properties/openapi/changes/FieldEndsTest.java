@@ -3,6 +3,7 @@ package dev.lintel.properties.openapi.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.openapi.Books;
 import dev.lintel.properties.openapi.BooksApi;
 import dev.lintel.properties.openapi.OpenApiDocument;
 import dev.lintel.properties.openapi.OpenApiWriter;

@@ -47,7 +47,7 @@ class ImportRunsIT {
     ImportRunStory own = ImportRunStory.begin(importer, "'name':'employees'");
     String sent =
         "{'runId':'%s','xml':'%s'}"
-            .formatted(own.id(), TWO_OF_EACH.replace("\"", "\\\"").replace("\n", ""));
+            .formatted(own.id(), ImportRunStory.SAMPLE.replace("\"", "\\\"").replace("\n", ""));
 
     // when
     OnsAnswer refused = importer.post(RUNS + "/xml", sent);

@@ -56,6 +56,11 @@ final class BodyFaults {
     return new Fault(path, "must be " + expected(type), value);
   }
 
+  /** A text that cannot be stored; nor could it be shown. */
+  static Fault unstorable(String path) {
+    return new Fault(path, StorableText.REMEDY);
+  }
+
   /** A mismatch after which the reading could not go on. */
   static Fault mismatch(DatabindException broken) {
     String path = FieldPath.of(broken.getPath());

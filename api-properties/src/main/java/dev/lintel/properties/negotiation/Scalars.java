@@ -26,6 +26,7 @@ final class Scalars {
     add(module, boolean.class, Scalars::truth);
     add(module, Boolean.class, Scalars::truth);
     add(module, String.class, Scalars::text);
+    module.setDeserializerModifier(new WrittenTimes());
     return module;
   }
 
@@ -59,10 +60,11 @@ final class Scalars {
     };
   }
 
-  /** A text; a number's text is its digits as they were sent. */
+  /** A text that can be stored; a number's text is its digits as they were sent. */
   private static Optional<String> text(JsonParser parser) {
     return switch (parser.currentToken()) {
-      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(parser.getString());
+      case VALUE_STRING -> Optional.of(parser.getString()).filter(StorableText::isStorable);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(parser.getString());
       default -> Optional.empty();
     };
   }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that are too large, cut off, compressed or slow. */
 class BodyStoriesTest {
@@ -109,6 +111,30 @@ class BodyStoriesTest {
       assertThat(wire.send(zipped.toByteArray()).answer())
           .startsWith("HTTP/1.1 200")
           .contains("Tides");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"br", "deflate", "GZIP, br", "nonsense"})
+  void refusesABodyInACodingThatIsNotRead(String coding) throws Exception {
+    try (var wire = library.wire()) {
+      String answer =
+          wire.send(POST + "Content-Encoding: " + coding + "\r\nContent-Length: 2\r\n\r\n{}")
+              .answer();
+
+      assertThat(answer)
+          .startsWith("HTTP/1.1 415")
+          .contains("Accept-Encoding: gzip, identity", "unsupported-media-type");
+    }
+  }
+
+  @Test
+  void readsABodyThatIsSaidToBeInNoCoding() throws Exception {
+    try (var wire = library.wire()) {
+      String answer =
+          wire.send(POST + "Content-Encoding: identity\r\nContent-Length: 2\r\n\r\n{}").answer();
+
+      assertThat(answer).startsWith("HTTP/1.1 200");
     }
   }
 

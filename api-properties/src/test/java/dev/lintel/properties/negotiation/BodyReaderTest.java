@@ -58,6 +58,36 @@ class BodyReaderTest {
   }
 
   @Example
+  void refusesTextsThatCannotBeStored() {
+    // when
+    var faults =
+        problem("{\"texts\":[\"a\\u0000\",\"\\ud83d\",\"\\ud83d\\ude00\"],\"order\":\"U\\u0000\"}")
+            .faults();
+
+    // then
+    assertThat(faults)
+        .extracting(Fault::field, Fault::message, Fault::value)
+        .containsExactly(
+            tuple("texts[0]", StorableText.REMEDY, Optional.empty()),
+            tuple("texts[1]", StorableText.REMEDY, Optional.empty()),
+            tuple("order", "must be one of UP, DOWN", Optional.empty()));
+  }
+
+  @Example
+  void takesNoNumberForADayOrForOneOfSeveralWords() {
+    // when
+    var faults =
+        problem(
+                "{\"parts\":[{\"from\":7},{\"from\":[2026,1,31]},{\"from\":\"2026-01-31\"}],\"order\":1}")
+            .faults();
+
+    // then
+    assertThat(faults)
+        .extracting(Fault::field)
+        .containsExactly("parts[0].from", "parts[1].from", "order");
+  }
+
+  @Example
   void tellsEveryFaultWithItsPath() {
     // when
     var faults =

@@ -37,7 +37,7 @@ import tools.jackson.core.type.TypeReference;
 
 /** A small invented API that chooses something of everything that can be described. */
 public final class BooksApi {
-  static final Format JSON = JsonFormat.format(MediaType.of("text/plain"));
+  public static final Format JSON = JsonFormat.format(MediaType.of("text/plain"));
   static final Format XML =
       new Format("xml", MediaType.of("application/xml"), List.of(), (entity, out) -> {});
   static final JsonView VERSION_1 =
@@ -73,7 +73,7 @@ public final class BooksApi {
     return profile(List.of(books(), search(), topics(), cover(), lend()));
   }
 
-  static ApiProfile profile(List<Route> routes) {
+  public static ApiProfile profile(List<Route> routes) {
     return new ApiProfile(
         "books",
         "Books",

@@ -113,6 +113,38 @@ class ContractListsIT {
     assertThat(answer.faulty()).containsExactlyInAnyOrder(faulty.split(","));
   }
 
+  /** Around midnight in summer and winter, and around both changes of the clocks. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-07-14T21:30:00Z,2026-07-14",
+    "2026-07-14T22:30:00Z,2026-07-15",
+    "2026-07-14T23:30:00Z,2026-07-15",
+    "2026-01-14T22:30:00Z,2026-01-14",
+    "2026-01-14T23:30:00Z,2026-01-15",
+    "2026-03-28T22:30:00Z,2026-03-28",
+    "2026-03-28T23:30:00Z,2026-03-29",
+    "2026-03-29T21:30:00Z,2026-03-29",
+    "2026-03-29T22:30:00Z,2026-03-30",
+    "2026-10-24T21:30:00Z,2026-10-24",
+    "2026-10-24T22:30:00Z,2026-10-25",
+    "2026-10-25T22:30:00Z,2026-10-25",
+    "2026-10-25T23:30:00Z,2026-10-26"
+  })
+  void daysBeginAtMidnightInOslo(Instant now, LocalDate day) {
+    // given
+    server.clock.set(now);
+    save(plain(1));
+
+    // then
+    assertThat(numbers(ALL + "&from=" + day + "&to=" + day)).containsExactly("1");
+    assertThat(numbers(ALL + "&from=" + day.plusDays(1))).isEmpty();
+    assertThat(numbers(ALL + "&from=" + day.minusDays(1) + "&to=" + day.minusDays(1))).isEmpty();
+    String price = "/prices?contractsPerPage=1&contractPage=1&calculationDate=";
+    assertThat(server.dealer().get(price + day).status()).isEqualTo(200);
+    assertThat(server.dealer().get(price + day.minusDays(1)).faulty())
+        .containsExactly("calculationDate");
+  }
+
   private void save(Contract... contracts) {
     server.catalogue.contracts().save(List.of(contracts));
   }

@@ -72,7 +72,7 @@ class ClientsIT {
             "language",
             "skn");
     assertThat(planner.post("/t/clients", "{'pronounsType':'IT'}").faulty())
-        .containsExactly("pronounsType");
+        .containsExactly("pronounsType", "birthName");
     String number = "{'identificationNo':'C0000001','birthName':'Berk'}";
     assertThat(planner.post("/t/clients", number).status()).isEqualTo(409);
     assertThat(planner.put("/t/clients/2", number).faulty()).containsExactly("identificationNo");

@@ -41,6 +41,29 @@ class ImportRunsIT {
   }
 
   @Test
+  void anImportNeedsTheRightsThatItsChangesNeed() {
+    // given
+    OnsClient importer = server.client(OnsServer.IMPORTER);
+    ImportRunStory own = ImportRunStory.begin(importer, "'name':'employees'");
+    String sent =
+        "{'runId':'%s','xml':'%s'}"
+            .formatted(own.id(), ImportRunStory.SAMPLE.replace("\"", "\\\"").replace("\n", ""));
+
+    // when
+    OnsAnswer refused = importer.post(RUNS + "/xml", sent);
+    own.uploadXml(
+        "<import><employee importId=\"e\"><identificationNo>I9</identificationNo>"
+            + "<birthName>Berk</birthName></employee></import>");
+
+    // then
+    assertThat(refused.status()).isEqualTo(401);
+    assertThat(refused.text())
+        .contains("teams:write, team_assignments:write, contracts:write")
+        .doesNotContain("employees:write");
+    assertThat(own.awaitEnd().field("statuses.SUCCESS")).isEqualTo("1");
+  }
+
+  @Test
   void changesWhatWasImportedBeforeUnderTheSameNameOrNumber() {
     // given
     run.uploadXml(ImportRunStory.SAMPLE);

@@ -20,6 +20,7 @@ import dev.lintel.properties.operations.OperationWorkers;
 import dev.lintel.properties.operations.Operations;
 import dev.lintel.properties.paging.MemorySealingKeys;
 import dev.lintel.properties.paging.TokenSeal;
+import dev.lintel.properties.pipeline.Observation;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.ServedApi;
@@ -34,6 +35,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The API over HTTP on a free port, with a fictional catalogue in a database of its own, workers
@@ -54,11 +56,16 @@ public final class SupplierServer implements AutoCloseable {
   public static final String BUYER = "buyer";
 
   private static final int ITEMS = 600;
+  private static final String UNLIMITED = "10000000/1h";
 
   public final SteppingClock clock = SteppingClock.at(NOW);
   public final Database database = TestDatabase.fresh("properties", "catalogue");
   public final Catalogue catalogue;
   public final Approvals approvals;
+
+  /** What became of each request, in the order of their ends. */
+  public final List<Observation> observations;
+
   public final FictionalCatalogue fiction =
       new FictionalCatalogue(3, ITEMS, java.time.Instant.parse(NOW));
 
@@ -68,7 +75,8 @@ public final class SupplierServer implements AutoCloseable {
   private final ServedApi served;
   private OperationWorkers workers;
 
-  private SupplierServer(ApprovalPolicy policy, String quota) {
+  private SupplierServer(
+      ApprovalPolicy policy, String quota, UnaryOperator<ApiProfile> announcements) {
     catalogue =
         Catalogue.open(
             database,
@@ -80,23 +88,29 @@ public final class SupplierServer implements AutoCloseable {
     supply = new Supply(settings);
     approvals = new Approvals(database.jdbi(), supply);
     operations = new Operations(database, OperationSettings.defaults(), clock, random);
-    ApiProfile profile = profile(settings, quota);
+    ApiProfile profile = announcements.apply(profile(settings, quota));
     served = ServedApi.start(profile, database, clock);
+    observations = served.observations();
     work();
   }
 
   /** With automatic approval, and limits that no story reaches. */
   public static SupplierServer start() {
-    return new SupplierServer(ApprovalPolicy.AUTOMATIC, "10000000/1h");
+    return new SupplierServer(ApprovalPolicy.AUTOMATIC, UNLIMITED, UnaryOperator.identity());
   }
 
   public static SupplierServer start(ApprovalPolicy policy) {
-    return new SupplierServer(policy, "10000000/1h");
+    return new SupplierServer(policy, UNLIMITED, UnaryOperator.identity());
+  }
+
+  /** With ends that the API itself does not announce. */
+  public static SupplierServer announcing(UnaryOperator<ApiProfile> announcements) {
+    return new SupplierServer(ApprovalPolicy.AUTOMATIC, UNLIMITED, announcements);
   }
 
   /** With a limit for each client. */
   public static SupplierServer limitedTo(String quota) {
-    return new SupplierServer(ApprovalPolicy.AUTOMATIC, quota);
+    return new SupplierServer(ApprovalPolicy.AUTOMATIC, quota, UnaryOperator.identity());
   }
 
   private ApiProfile profile(SupplySettings settings, String quota) {

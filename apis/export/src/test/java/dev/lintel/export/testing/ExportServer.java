@@ -28,6 +28,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The Export API, served over HTTP on a free port from a database of its own, with the known
@@ -57,6 +58,14 @@ public final class ExportServer implements AutoCloseable {
   private final AnswerCheck described;
 
   private ExportServer(HttpSettings settings, Quota quota, Consumer<Catalogue> content) {
+    this(settings, quota, content, UnaryOperator.identity());
+  }
+
+  private ExportServer(
+      HttpSettings settings,
+      Quota quota,
+      Consumer<Catalogue> content,
+      UnaryOperator<ApiProfile> announcements) {
     accounts = new Accounts(database, random);
     accounts.create(BUYER, Password.of(BUYER), ExportSubscriptions.ALL);
     accounts.create(
@@ -67,7 +76,7 @@ public final class ExportServer implements AutoCloseable {
     catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(READING_BYTES), clock);
     content.accept(catalogue);
-    profile = profile(quota);
+    profile = announcements.apply(profile(quota));
     served = ServedApi.start(profile, database, clock, settings);
     described = AnswerCheck.describedBy(served.described());
   }
@@ -84,6 +93,11 @@ public final class ExportServer implements AutoCloseable {
 
   public static ExportServer start(HttpSettings settings) {
     return new ExportServer(settings, UNREACHED, KnownCatalogue::store);
+  }
+
+  /** With ends that the API itself does not announce. */
+  public static ExportServer announcing(UnaryOperator<ApiProfile> announcements) {
+    return new ExportServer(HttpSettings.DEFAULTS, UNREACHED, KnownCatalogue::store, announcements);
   }
 
   /** With a limit for each client. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * The API over HTTP on a free port, with a fictional organisation in a database of its own and a
@@ -48,6 +49,9 @@ public final class OnsServer implements AutoCloseable {
   /** May read employees, and sees their ids and first names alone. */
   public static final String MINIMAL = "minimal-TE1002-development";
 
+  /** May import, and change employees. */
+  public static final String IMPORTER = "importer-TE1002-development";
+
   public final SteppingClock clock = SteppingClock.at(NOW);
   public final Database database = TestDatabase.fresh("properties", "care");
   public final Care care;
@@ -56,7 +60,7 @@ public final class OnsServer implements AutoCloseable {
   private JobWorker worker;
   private final ServedApi served;
 
-  private OnsServer(PathLives lives) {
+  private OnsServer(PathLives lives, UnaryOperator<ApiProfile> announcements) {
     new FirstLoad(database.dataSource()).run(1, EMPLOYEES);
     care =
         Care.open(
@@ -67,19 +71,25 @@ public final class OnsServer implements AutoCloseable {
             EXPORT_TAKES);
     worker = care.work();
     profile =
-        OnsApi.profile(
-            new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
-            new NamedConnectors(accounts()),
-            List.of());
+        announcements.apply(
+            OnsApi.profile(
+                new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
+                new NamedConnectors(accounts()),
+                List.of()));
     served = ServedApi.start(profile, database, clock);
   }
 
   public static OnsServer start() {
-    return new OnsServer(PathLives.OPEN);
+    return new OnsServer(PathLives.OPEN, UnaryOperator.identity());
   }
 
   public static OnsServer start(PathLives lives) {
-    return new OnsServer(lives);
+    return new OnsServer(lives, UnaryOperator.identity());
+  }
+
+  /** With ends that the API itself does not announce. */
+  public static OnsServer announcing(UnaryOperator<ApiProfile> announcements) {
+    return new OnsServer(PathLives.OPEN, announcements);
   }
 
   private static Map<String, Account> accounts() {
@@ -88,6 +98,8 @@ public final class OnsServer implements AutoCloseable {
         ROSTER, Account.of(ROSTER, Set.of("*:read", "*:write")),
         RENEWED, Account.of(RENEWED, Set.of("*:read", "*:write")),
         READER, Account.of(READER, Set.of("*:read")),
+        IMPORTER,
+            Account.of(IMPORTER, Set.of("runs:read", "runs:write", "*:read", "employees:write")),
         MINIMAL,
             Account.of(MINIMAL, Set.of("employees:read", "employees:write"))
                 .choosing(Map.of("employee", Set.of("id", "firstName"))));

@@ -65,8 +65,10 @@ public record PrintedCommands(DataDirectory directory) {
                     command -> command.page() + " " + command.together(),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    Files.createSymbolicLink(
-        directory.path().resolve("lintel"), RepositoryRoot.path().resolve("lintel"));
+    Path lintel = directory.path().resolve("lintel");
+    if (Files.notExists(lintel)) {
+      Files.createSymbolicLink(lintel, RepositoryRoot.path().resolve("lintel"));
+    }
     List<String> faults = new ArrayList<>();
     for (List<PrintedCommand> group : groups.values()) {
       faults.addAll(faultsOf(group));

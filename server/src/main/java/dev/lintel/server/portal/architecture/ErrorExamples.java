@@ -12,7 +12,7 @@ import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.Route;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 record ErrorExamples(ApiProfile api, List<LimitPolicy> limits, Request reader) {
   private static final String WRONG = "wrong!";
   private static final int SHOWN_FAULTS = 2;
+
+  /** Always the same, so that the page is. */
+  private static final Instant EXAMPLE_TIME = Instant.parse("2026-01-01T12:00:00Z");
 
   List<ErrorExample> all() {
     return Stream.of(
@@ -92,7 +95,7 @@ record ErrorExamples(ApiProfile api, List<LimitPolicy> limits, Request reader) {
   }
 
   private ErrorExample usedUp(LimitPolicy limit) {
-    Admission end = Admission.usedUp(limit, reader.receivedAt().truncatedTo(ChronoUnit.SECONDS));
+    Admission end = Admission.usedUp(limit, EXAMPLE_TIME);
     Problem problem = end.problem().orElseThrow();
     Map<String, String> headers = new LinkedHashMap<>(problem.headers());
     end.headers().forEach((name, values) -> headers.put(name, String.join(", ", values)));

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -80,7 +81,8 @@ class RehearsalIT {
       Server server =
           Server.start(
               ServerOptions.read(new OptionSources(given, Map.of(), Map.of(), "none")),
-              new PrintWriter(screen));
+              new PrintWriter(screen),
+              Clock.systemUTC());
       return new Served(
           server,
           address(screen, "Lintel is ready: (http://\\S+)"),

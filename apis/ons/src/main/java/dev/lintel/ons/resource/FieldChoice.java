@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What of a model a connector sees: the fields that were chosen for it, and all where none were.
@@ -18,9 +19,11 @@ final class FieldChoice {
   private final Call call;
   private final Map<String, Set<String>> choices;
 
+  /** A model is {@code Employee} in the description and {@code employee} in documents: both do. */
   private FieldChoice(Call call, Map<String, Set<String>> choices) {
     this.call = call;
-    this.choices = choices;
+    this.choices = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    this.choices.putAll(choices);
   }
 
   static FieldChoice of(Call call) {

@@ -124,7 +124,7 @@ public final class OnsServer implements AutoCloseable {
         READER, Account.of(READER, Set.of("*:read")),
         MINIMAL,
             Account.of(MINIMAL, Set.of("employees:read", "employees:write"))
-                .choosing(Map.of("Employee", Set.of("id", "firstName"))));
+                .choosing(Map.of("employee", Set.of("id", "firstName"))));
   }
 
   public URI address() {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ class PagesOfPeopleIT {
     server =
         Server.start(
             ServerOptions.read(new OptionSources(given, Map.of(), Map.of(), "none")),
-            new PrintWriter(screen));
+            new PrintWriter(screen),
+            Clock.systemUTC());
     apis = address(screen, "Lintel is ready: (http://\\S+)");
     operator = address(screen, "operator +(http://\\S+)");
   }

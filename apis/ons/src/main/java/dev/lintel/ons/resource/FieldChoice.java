@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What of a model a connector sees: the fields that were chosen for it, and all where none were.
@@ -17,8 +18,10 @@ import java.util.Set;
 final class FieldChoice {
   private final Map<String, Set<String>> choices;
 
+  /** A model is {@code Employee} in the description and {@code employee} in documents: both do. */
   private FieldChoice(Map<String, Set<String>> choices) {
-    this.choices = choices;
+    this.choices = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    this.choices.putAll(choices);
   }
 
   static FieldChoice of(Call call) {

@@ -122,7 +122,7 @@ public final class OnsServer implements AutoCloseable {
             Account.of(IMPORTER, Set.of("runs:read", "runs:write", "*:read", "employees:write")),
         MINIMAL,
             Account.of(MINIMAL, Set.of("employees:read", "employees:write"))
-                .choosing(Map.of("Employee", Set.of("id", "firstName"))));
+                .choosing(Map.of("employee", Set.of("id", "firstName"))));
   }
 
   public URI address() {

@@ -122,6 +122,7 @@ final class Acceptance {
         row.operation().target(),
         OperationState.RECEIVED,
         times,
+        row.operation().attributes(),
         Optional.empty(),
         Optional.empty());
   }

@@ -88,7 +88,7 @@ final class NewRows {
     statement.setArray(
         11,
         Columns.array(
-            connection, "text", rows, row -> Columns.attributes(row.request().attributes())));
+            connection, "text", rows, row -> Columns.attributes(row.operation().attributes())));
     statement.setArray(
         12,
         connection.createArrayOf(

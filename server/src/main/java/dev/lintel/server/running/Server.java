@@ -109,6 +109,7 @@ public final class Server implements AutoCloseable {
         ground.certificates(),
         named(ground.described()),
         limits,
+        options.evolution().day(clock),
         clock);
   }
 
@@ -167,7 +168,7 @@ public final class Server implements AutoCloseable {
     DoorIdentity door = parts.add(DoorIdentity.open(options, certificates, served.watch(), clock));
     Doors doors =
         Doors.open(options, door.identity(), new GuardedPages(pipeline), management, clock, parts);
-    facts.opened(URI.create(doors.https()));
+    facts.opened(URI.create(doors.http()), URI.create(doors.https()));
     return doors;
   }
 
@@ -180,6 +181,8 @@ public final class Server implements AutoCloseable {
         certificates,
         ApprovalWork.on(served.catalogue(), options, clock),
         served.apis().profiles().stream().map(ApiProfile::name).toList(),
+        facts::portal,
+        options.evolution().day(clock),
         clock);
   }
 

@@ -32,7 +32,7 @@ final class BodyFaults {
           Map.entry(long.class, WHOLE_NUMBER),
           Map.entry(Long.class, WHOLE_NUMBER),
           Map.entry(BigInteger.class, WHOLE_NUMBER),
-          Map.entry(BigDecimal.class, "a number"),
+          Map.entry(BigDecimal.class, "a number of at most 40 digits"),
           Map.entry(double.class, "a number"),
           Map.entry(Double.class, "a number"),
           Map.entry(boolean.class, "true or false"),

@@ -15,7 +15,8 @@ import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
  * Days and times are texts. Jackson's own readers would also count days from 1970, or take an array
- * of year, month and day, where a caller meant something else.
+ * of year, month and day, where a caller meant something else. Years have four digits (RFC 3339,
+ * section 5.6).
  */
 final class WrittenTimes extends ValueDeserializerModifier {
   private static final long serialVersionUID = 1L;
@@ -30,6 +31,11 @@ final class WrittenTimes extends ValueDeserializerModifier {
     return TYPES.contains(described.getBeanClass()) ? new FromText(reader) : reader;
   }
 
+  /** A day from both ends, since years change at different instants. */
+  private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
   private static final class FromText extends DelegatingDeserializer {
     FromText(ValueDeserializer<?> reader) {
       super(reader);
@@ -42,9 +48,23 @@ final class WrittenTimes extends ValueDeserializerModifier {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) {
-      return parser.hasToken(JsonToken.VALUE_STRING)
-          ? super.deserialize(parser, context)
-          : context.handleUnexpectedToken(getValueType(context), parser);
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        return context.handleUnexpectedToken(getValueType(context), parser);
+      }
+      Object value = super.deserialize(parser, context);
+      return value == null || isOfFourDigits(value)
+          ? value
+          : context.handleWeirdStringValue(handledType(), parser.getString(), "No such year");
+    }
+
+    /** Other years would be written in forms that few can read, ourselves among them. */
+    private static boolean isOfFourDigits(Object value) {
+      return switch (value) {
+        case LocalDate day -> day.getYear() >= 1 && day.getYear() <= 9999;
+        case OffsetDateTime time -> time.getYear() >= 1 && time.getYear() <= 9999;
+        case Instant time -> time.isAfter(EARLIEST) && time.isBefore(LATEST);
+        default -> true;
+      };
     }
   }
 }

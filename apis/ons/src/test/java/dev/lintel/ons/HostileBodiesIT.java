@@ -79,6 +79,23 @@ class HostileBodiesIT {
     }
   }
 
+  @Test
+  void refusesTimesOfNoYearAndNumbersThatWouldBeHuge() {
+    for (String year : List.of("-1000000000", "%2B999999999", "0000")) {
+      String since = "?since=" + year + "-01-01T00:00:00Z";
+      assertThat(planner.get("/t/employees/x-stream-connect/updates" + since).faulty())
+          .containsExactly("since");
+    }
+    assertThat(
+            planner.put("/t/employees/1", "{'updatedAt':'-1000000000-01-01T00:00:00Z'}").faulty())
+        .containsExactly("updatedAt");
+    assertThat(
+            planner
+                .post("/t/payroll/contracts", "{'employeeObjectId':1,'fixed':1E+2147483647}")
+                .faulty())
+        .contains("fixed");
+  }
+
   private static String employee(String number, String line, String prose) {
     return "{'identificationNo':'%s','birthName':'%s','freeField1':'%s'}"
         .formatted(number, line, prose);

@@ -26,7 +26,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class StatusRows {
   private static final String COLUMNS =
       """
-      select o.account, o.owner, o.id, o.api, o.kind, o.subject, o.attributes, o.received, o.expires, o.finished,
+      select o.account, o.owner, o.id, o.api, o.kind, o.subject, o.attributes, o.received,
+        o.expires, o.finished,
         o.resource, o.problem_status, o.problem,
         case when o.finished is not null then o.started
           when o.sequence <= lane.mark then greatest(o.received, lane.since) end as started

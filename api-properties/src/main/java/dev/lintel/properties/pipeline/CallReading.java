@@ -2,6 +2,7 @@ package dev.lintel.properties.pipeline;
 
 import dev.lintel.properties.access.Caller;
 import dev.lintel.properties.exchange.Request;
+import dev.lintel.properties.negotiation.ContentCoding;
 import dev.lintel.properties.paging.PageParameters;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
@@ -119,6 +120,7 @@ final class CallReading {
 
   /** A body whose fields are wrong is told together with the rest; any other problem stops here. */
   private Optional<Object> body(BodyShape shape) throws IOException {
+    ContentCoding.require(request.headers()); // 415
     try {
       return Optional.of(shape.reader().read(request, faults));
     } catch (ProblemException stop) {

@@ -15,6 +15,7 @@ import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Ends;
 import dev.lintel.properties.versions.EvolutionDay;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -99,6 +100,12 @@ public final class Pipeline implements Service {
       walk.end();
       observer.observe(walk.observation());
     }
+  }
+
+  @Override
+  public Optional<Answer> refusal(String path, Optional<String> accept, int status, String detail) {
+    Problem problem = Problems.unread(status).with(detail);
+    return Optional.of(ProblemAnswer.of(problem, apis.at(path), accept, status));
   }
 
   private void refuseWhileStopping() {

@@ -1,7 +1,7 @@
 package dev.lintel.properties.testkit;
 
-import dev.lintel.properties.openapi.Change;
 import dev.lintel.properties.openapi.OpenApiDocument;
+import dev.lintel.properties.openapi.changes.Change;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

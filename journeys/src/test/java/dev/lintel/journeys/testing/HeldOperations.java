@@ -7,8 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Keeps the changes of an account from being applied until it is closed, as another process would
- * that is busy with them: it holds the account's lanes. A lane exists from its first change on.
+ * Keeps the changes of those for whom an account acts from being applied until it is closed, as
+ * another process would that is busy with them: it holds their lanes. A lane exists from its first
+ * change on.
  */
 public final class HeldOperations implements AutoCloseable {
 
@@ -31,7 +32,10 @@ public final class HeldOperations implements AutoCloseable {
     connection.setAutoCommit(false);
     try (PreparedStatement lanes =
         connection.prepareStatement(
-            "select from properties.operation_lane where account = ? for update")) {
+            """
+            select from properties.operation_lane
+            where owner = (select acts_for from properties.account where name = ?) for update
+            """)) {
       lanes.setString(1, account);
       lanes.executeQuery();
     }

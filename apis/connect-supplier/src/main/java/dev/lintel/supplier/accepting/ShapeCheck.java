@@ -4,6 +4,7 @@ import dev.lintel.catalogue.supply.rules.FieldRule;
 import dev.lintel.catalogue.supply.rules.FieldRule.Demand;
 import dev.lintel.catalogue.supply.rules.FieldRules;
 import dev.lintel.catalogue.supply.rules.Presence;
+import dev.lintel.properties.negotiation.StorableText;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.versions.OlderVersion;
@@ -61,7 +62,7 @@ public record ShapeCheck(FieldRules rules, int version) {
       Supplier<ObjectNode> present,
       ObjectNode to,
       List<Fault> faults) {
-    if (!StorableText.isIn(value)) {
+    if (!StorableTexts.isIn(value)) {
       faults.add(new Fault(rule.name(), StorableText.REMEDY));
     } else if (rule.demand() != Demand.READ_ONLY) {
       to.set(rule.name(), value);

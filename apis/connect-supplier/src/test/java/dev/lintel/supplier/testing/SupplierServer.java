@@ -13,29 +13,19 @@ import dev.lintel.catalogue.supply.copies.OwnCopies;
 import dev.lintel.catalogue.supply.publishing.ApprovalPolicy;
 import dev.lintel.catalogue.supply.references.ReferenceLists;
 import dev.lintel.properties.access.Account;
-import dev.lintel.properties.http.HttpServer;
-import dev.lintel.properties.http.HttpSettings;
-import dev.lintel.properties.http.Listener;
-import dev.lintel.properties.limits.DurableLimits;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.limits.Quota;
-import dev.lintel.properties.openapi.OpenApiWriter;
-import dev.lintel.properties.openapi.Scope;
 import dev.lintel.properties.operations.OperationSettings;
 import dev.lintel.properties.operations.OperationWorkers;
 import dev.lintel.properties.operations.Operations;
 import dev.lintel.properties.paging.MemorySealingKeys;
 import dev.lintel.properties.paging.TokenSeal;
-import dev.lintel.properties.pipeline.Apis;
 import dev.lintel.properties.pipeline.Observation;
-import dev.lintel.properties.pipeline.Pipeline;
 import dev.lintel.properties.profile.ApiProfile;
-import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
-import dev.lintel.properties.testkit.DescribedAnswers;
+import dev.lintel.properties.testkit.ServedApi;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
-import dev.lintel.properties.versions.EvolutionDay;
 import dev.lintel.supplier.SupplierApi;
 import dev.lintel.supplier.applying.ChangeHandler;
 import java.net.URI;
@@ -45,7 +35,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /**
@@ -75,7 +64,7 @@ public final class SupplierServer implements AutoCloseable {
   public final Approvals approvals;
 
   /** What became of each request, in the order of their ends. */
-  public final List<Observation> observations = new CopyOnWriteArrayList<>();
+  public final List<Observation> observations;
 
   public final FictionalCatalogue fiction =
       new FictionalCatalogue(3, ITEMS, java.time.Instant.parse(NOW));
@@ -83,10 +72,7 @@ public final class SupplierServer implements AutoCloseable {
   private final SecureRandom random = new SecureRandom();
   private final Operations operations;
   private final Supply supply;
-  private final ChangeWatch watch = ChangeWatch.start(database);
-  private final DurableLimits limits;
-  private final HttpServer http;
-  private final DescribedAnswers described;
+  private final ServedApi served;
   private OperationWorkers workers;
 
   private SupplierServer(
@@ -103,9 +89,8 @@ public final class SupplierServer implements AutoCloseable {
     approvals = new Approvals(database.jdbi(), supply);
     operations = new Operations(database, OperationSettings.defaults(), clock, random);
     ApiProfile profile = announcements.apply(profile(settings, quota));
-    limits = DurableLimits.open(database, watch, profile.limits(), clock);
-    described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
-    http = serve(profile);
+    served = ServedApi.start(profile, database, clock);
+    observations = served.observations();
     work();
   }
 
@@ -166,18 +151,6 @@ public final class SupplierServer implements AutoCloseable {
     }
   }
 
-  private HttpServer serve(ApiProfile profile) {
-    var pipeline =
-        new Pipeline(
-            new Apis(List.of(profile)),
-            limits.limits(),
-            observations::add,
-            () -> false,
-            EvolutionDay.of(clock));
-    return HttpServer.start(
-        List.of(Listener.plain("http", "127.0.0.1", 0)), HttpSettings.DEFAULTS, clock, pipeline);
-  }
-
   /** Goes on applying what was accepted. */
   public void work() {
     workers =
@@ -193,12 +166,12 @@ public final class SupplierServer implements AutoCloseable {
   }
 
   public URI address() {
-    return URI.create("http://127.0.0.1:" + http.port("http"));
+    return served.address();
   }
 
   /** A client of the second version; whatever is answered to it must be described. */
   public SupplierClient client(String account) {
-    return new SupplierClient(address(), described, account, 2, Map.of());
+    return new SupplierClient(address(), served.described(), account, 2, Map.of());
   }
 
   public SupplierClient owner() {
@@ -211,10 +184,8 @@ public final class SupplierServer implements AutoCloseable {
 
   @Override
   public void close() {
-    http.close();
+    served.close();
     workers.close();
-    limits.close();
-    watch.close();
     database.close();
   }
 }

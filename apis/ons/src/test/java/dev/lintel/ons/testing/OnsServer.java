@@ -7,22 +7,12 @@ import dev.lintel.care.register.StreamSettings;
 import dev.lintel.ons.OnsApi;
 import dev.lintel.ons.resource.PathLives;
 import dev.lintel.properties.access.Account;
-import dev.lintel.properties.http.HttpServer;
-import dev.lintel.properties.http.HttpSettings;
-import dev.lintel.properties.http.Listener;
-import dev.lintel.properties.limits.DurableLimits;
-import dev.lintel.properties.openapi.OpenApiWriter;
-import dev.lintel.properties.openapi.Scope;
-import dev.lintel.properties.pipeline.Apis;
-import dev.lintel.properties.pipeline.Pipeline;
 import dev.lintel.properties.profile.ApiProfile;
-import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
-import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.RepositoryRoot;
+import dev.lintel.properties.testkit.ServedApi;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
-import dev.lintel.properties.versions.EvolutionDay;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -59,16 +49,16 @@ public final class OnsServer implements AutoCloseable {
   /** May read employees, and sees their ids and first names alone. */
   public static final String MINIMAL = "minimal-TE1002-development";
 
+  /** May import, and change employees. */
+  public static final String IMPORTER = "importer-TE1002-development";
+
   public final SteppingClock clock = SteppingClock.at(NOW);
   public final Database database = TestDatabase.fresh("properties", "care");
   public final Care care;
   public final ApiProfile profile;
 
   private JobWorker worker;
-  private final ChangeWatch watch = ChangeWatch.start(database);
-  private final DurableLimits limits;
-  private final HttpServer http;
-  private final DescribedAnswers described;
+  private final ServedApi served;
 
   private OnsServer(PathLives lives, UnaryOperator<ApiProfile> announcements) {
     new FirstLoad(database.dataSource()).run(1, EMPLOYEES);
@@ -86,21 +76,7 @@ public final class OnsServer implements AutoCloseable {
                 new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
                 new NamedConnectors(accounts()),
                 List.of()));
-    limits = DurableLimits.open(database, watch, profile.limits(), clock);
-    described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
-    var pipeline =
-        new Pipeline(
-            new Apis(List.of(profile)),
-            limits.limits(),
-            _ -> {},
-            () -> false,
-            EvolutionDay.of(clock));
-    http =
-        HttpServer.start(
-            List.of(Listener.plain("http", "127.0.0.1", 0)),
-            HttpSettings.DEFAULTS,
-            clock,
-            pipeline);
+    served = ServedApi.start(profile, database, clock);
   }
 
   public static OnsServer start() {
@@ -122,18 +98,20 @@ public final class OnsServer implements AutoCloseable {
         ROSTER, Account.of(ROSTER, Set.of("*:read", "*:write")),
         RENEWED, Account.of(RENEWED, Set.of("*:read", "*:write")),
         READER, Account.of(READER, Set.of("*:read")),
+        IMPORTER,
+            Account.of(IMPORTER, Set.of("runs:read", "runs:write", "*:read", "employees:write")),
         MINIMAL,
             Account.of(MINIMAL, Set.of("employees:read", "employees:write"))
                 .choosing(Map.of("employee", Set.of("id", "firstName"))));
   }
 
   public URI address() {
-    return URI.create("http://127.0.0.1:" + http.port("http"));
+    return served.address();
   }
 
   /** A connector; whatever is answered to it must be described. */
   public OnsClient client(String account) {
-    return new OnsClient(address(), described, Map.of(NamedConnectors.HEADER, account));
+    return new OnsClient(address(), served.described(), Map.of(NamedConnectors.HEADER, account));
   }
 
   public OnsClient planner() {
@@ -153,9 +131,7 @@ public final class OnsServer implements AutoCloseable {
   @Override
   public void close() {
     worker.close();
-    http.close();
-    limits.close();
-    watch.close();
+    served.close();
     database.close();
   }
 }

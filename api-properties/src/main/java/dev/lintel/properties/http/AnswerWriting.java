@@ -23,12 +23,14 @@ final class AnswerWriting implements Service.Reply {
   private static final int BUFFER_BYTES = 128 * 1024;
 
   private final Request request;
-  private final Response response;
+  private final Response around;
+  private Response response;
   private final HttpFields headersBefore;
   private final boolean head;
 
   AnswerWriting(Request request, Response response) {
     this.request = request;
+    this.around = response;
     this.response = response;
     this.headersBefore = response.getHeaders().asImmutable();
     this.head = request.getMethod().equals("HEAD");
@@ -41,6 +43,7 @@ final class AnswerWriting implements Service.Reply {
 
   @Override
   public void send(Answer answer) throws IOException {
+    response = Compression.target(around, answer);
     response.setStatus(answer.status());
     resetHeaders();
     // Browsers must not guess that a partner's file is a page.

@@ -9,6 +9,7 @@ import dev.lintel.properties.library.OpenLibrary;
 import dev.lintel.properties.library.Wire;
 import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,36 @@ class WireStoriesTest {
     assertThat(encoding("/library/cover", "gzip")).isEmpty();
     assertThat(encoding("/library/hours", "gzip")).isEmpty();
     assertThat(encoding("/library/cover", "identity")).isEmpty();
+  }
+
+  @Test
+  void compressesPagesAndTheirPartsButNothingSecret() throws Exception {
+    // given
+    String longText = "<p>" + "Tides and harbours. ".repeat(200);
+    var page = text("page", "text/html; charset=utf-8", longText, "no-cache");
+    var style = text("style", "text/css; charset=utf-8", longText, "public, max-age=3600");
+    var form = text("form", "text/html; charset=utf-8", longText, "no-store");
+
+    // when, then
+    try (var pages = OpenLibrary.open(LibraryApi.with(page, style, form))) {
+      for (String compressed : List.of("page", "style")) {
+        var answer = pages.get("/library/" + compressed, "Accept-Encoding", "gzip");
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(answer.headers().firstValue("ETag")).isPresent();
+        assertThat(answer.body().length()).isLessThan(500);
+      }
+      var secret = pages.get("/library/form", "Accept-Encoding", "gzip");
+      assertThat(secret.headers().firstValue("Content-Encoding")).isEmpty();
+      assertThat(secret.body()).isEqualTo(longText);
+    }
+  }
+
+  private static Route text(String name, String type, String content, String cached) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return Route.get(name, "/library/" + name)
+        .right(Right.open())
+        .offers(Rendition.of(LibraryApi.JSON))
+        .handledBy(call -> Answer.bytes(type, bytes).withHeader("Cache-Control", cached));
   }
 
   private Optional<String> encoding(String path, String accepted) throws Exception {

@@ -2,6 +2,7 @@ package dev.lintel.server.operator.site;
 
 import dev.lintel.properties.access.OperatorLogin;
 import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.exchange.EntityTags;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.exchange.Service;
 import dev.lintel.properties.problem.ProblemException;
@@ -83,7 +84,7 @@ public final class OperatorSite implements Service {
     Visit visit = visits.of(request);
     Answer file = files.get(request.path());
     if (file != null) {
-      return file;
+      return EntityTags.of(file, request);
     }
     if (request.path().equals(OperatorDoor.SIGN_IN)) {
       return visits.answered(templates.answer(door.page(visit, "")), visit, request);

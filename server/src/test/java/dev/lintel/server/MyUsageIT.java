@@ -1,5 +1,6 @@
 package dev.lintel.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.testkit.Eventually;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ class MyUsageIT {
   private static final Pattern ROW = Pattern.compile("data-label=\"State\"");
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}(?=</code>)");
+
+  private static final String BUYER =
+      "Basic " + Base64.getEncoder().encodeToString("buyer:buyer".getBytes(UTF_8));
 
   @TempDir static Path directory;
 
@@ -93,6 +98,25 @@ class MyUsageIT {
     assertThat(last).contains(oldest).doesNotContain("Older changes");
     assertThat(ids(linked(supplier, last, "Newer changes"))).isEqualTo(ids(second));
     assertThat(ids(linked(supplier, second, "Newer changes"))).isEqualTo(ids(newest));
+  }
+
+  @Test
+  void showsTheLimitsThatConcernOneAloneAndTheirOperationsByPath() {
+    // given
+    Browser buyer = partner("buyer");
+
+    // then
+    Eventually.holds(
+        "the call is counted",
+        () -> {
+          buyer.status("/api/v2/items?pageSize=1&format=xml", BUYER);
+          return buyer.open("/usage").body().contains("<code>GET /api/v{version}/items</code>");
+        });
+    String page = buyer.open("/usage").body();
+    assertThat(page)
+        .contains("1,000 requests in 1 minute", "data-label=\"Counts\">all requests")
+        .doesNotContain("1000/1m", "ons-", "at the same time", "export:");
+    assertThat(partner("dealer").open("/usage").body()).contains("not used now");
   }
 
   /** The page that a link of a page leads to. */

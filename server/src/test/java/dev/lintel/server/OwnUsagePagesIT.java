@@ -47,7 +47,7 @@ class OwnUsagePagesIT {
         "its own requests are on the plot",
         () -> !browser.open("/usage").body().contains("Last hour: 0 requests"));
     String page = browser.open("/usage?account=supplier").body();
-    assertThat(page).contains("Signed in as <strong>buyer</strong>", "export-client");
+    assertThat(page).contains("Signed in as <strong>buyer</strong>", "1,000 requests in 1 minute");
     assertThat(page).doesNotContain("supplier</strong>");
     for (String period : List.of("day", "week", "quarter")) {
       assertThat(browser.open("/usage?over=" + period).body()).contains("<svg");

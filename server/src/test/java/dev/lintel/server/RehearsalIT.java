@@ -107,7 +107,7 @@ class RehearsalIT {
     void showsThePartner() throws Exception {
       Eventually.holds("the use is counted", () -> usage().contains("10 days left"));
       assertThat(usage())
-          .contains("GET " + EARLIER, "\">2099-09-01 ", "ons: ", "href=\"/")
+          .contains("GET " + EARLIER, "\">2099-09-01 ", ": GET /t/employees/", "href=\"/")
           .containsPattern(FINGERPRINT);
     }
 
@@ -127,7 +127,8 @@ class RehearsalIT {
       assertThat(page)
           .contains("GET " + EARLIER, "10 days left", ReadyCertificates.PLANNER)
           .containsPattern(FINGERPRINT);
-      Matcher link = Pattern.compile("<a href=\"(http://[^\"]+)\">ons: ").matcher(page);
+      Matcher link =
+          Pattern.compile("<a href=\"(http://[^\"]+)\">[^<]+: GET /t/employees/").matcher(page);
       assertThat(link.find()).as(page).isTrue();
       assertThat(link.group(1)).startsWith(http.toString().replaceFirst("/$", ""));
       assertThat(new Browser(http).open(URI.create(link.group(1)).getPath()).statusCode())

@@ -51,6 +51,16 @@ public final class Shown {
     return fingerprint.map(hex -> hex.substring(0, Math.min(12, hex.length()))).orElse("–");
   }
 
+  /** Who called: an account's name, or what is known of one who proved none. */
+  public static String client(String name) {
+    if (name.equals("address:others")) {
+      return "others without an account";
+    }
+    return name.startsWith("address:")
+        ? name.substring("address:".length()) + ", without an account"
+        : name;
+  }
+
   /** How long something lasts or is past, in its largest unit, such as 3 min or 2 days. */
   public static String age(Duration duration) {
     long seconds = Math.max(0, duration.toSeconds());

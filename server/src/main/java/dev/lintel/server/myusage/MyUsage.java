@@ -1,9 +1,11 @@
 package dev.lintel.server.myusage;
 
+import dev.lintel.properties.access.Account;
 import dev.lintel.properties.usage.DeprecatedUse;
 import dev.lintel.properties.usage.OperationUse;
 import dev.lintel.properties.usage.Usages;
 import dev.lintel.server.figures.Announcements;
+import dev.lintel.server.figures.OperationNames;
 import dev.lintel.server.figures.Period;
 import dev.lintel.server.figures.Plot;
 import dev.lintel.server.figures.Plots;
@@ -26,6 +28,7 @@ public record MyUsage(
     String formToken,
     Instant now,
     LocalDate today,
+    OperationNames names,
     List<Standing> limits,
     Timeline line,
     Plot requests,
@@ -38,19 +41,18 @@ public record MyUsage(
   private static final Duration A_WEEK = Duration.ofDays(7);
   private static final int MOST = 20;
 
-  static MyUsage of(UsageParts parts, String account, String formToken, Period period) {
+  static MyUsage of(UsageParts parts, Partner partner, Period period) {
+    String account = partner.account().name();
     Instant now = parts.clock().instant();
     Usages.View usage = new Usages(parts.database(), parts.clock()).of(account);
     Timeline line = Timeline.of(usage, period, now);
     return new MyUsage(
         account,
-        formToken,
+        partner.formToken(),
         now,
         parts.day().today(),
-        parts.apis().stream()
-            .flatMap(api -> parts.limits().of(account, api.name()).stream())
-            .map(Standing::new)
-            .toList(),
+        parts.operations(),
+        limits(parts, partner.account()),
         line,
         Plots.requests(line, "requests"),
         Plots.latencies(line, "latencies"),
@@ -59,6 +61,15 @@ public record MyUsage(
         Announcements.read(parts.database()),
         OwnCertificate.of(parts, account),
         Changes.of(parts, account, ChangesAsked.newest()));
+  }
+
+  private static List<Standing> limits(UsageParts parts, Account account) {
+    return parts.apis().stream()
+        .flatMap(api ->
+            parts.limits().of(account.name(), api.name()).stream()
+                .map(Standing::new)
+                .filter(standing -> standing.concerns(account, api)))
+        .toList();
   }
 
   /** How many days are left until an announced sunset. */

@@ -1,9 +1,15 @@
 package dev.lintel.server.myusage;
 
+import dev.lintel.properties.access.Account;
+import dev.lintel.properties.access.Right;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.limits.Quota;
 import dev.lintel.properties.limits.Usage;
+import dev.lintel.properties.profile.ApiProfile;
+import dev.lintel.properties.profile.Route;
+import dev.lintel.server.figures.OperationNames;
 import dev.lintel.server.figures.Shown;
+import dev.lintel.server.portal.architecture.LimitWords;
 
 /** How a partner stands with one limit, as the page shows it. */
 public record Standing(Usage usage) {
@@ -33,10 +39,43 @@ public record Standing(Usage usage) {
     return usage.limit() == 0 ? 100 : Math.min(100, 100 * usage.used() / usage.limit());
   }
 
+  /** What it allows, in words. */
+  public String quota() {
+    return LimitWords.quota(policy());
+  }
+
+  /** Which requests count. */
+  public String scope(OperationNames names) {
+    return switch (policy().scope()) {
+      case LimitPolicy.WholeClient() -> "all requests";
+      case LimitPolicy.Endpoint(String operation) -> names.of(policy().api(), operation);
+    };
+  }
+
   /** When all of it is left again. */
   public String refills() {
-    boolean counted = policy().quota() instanceof Quota.Windowed && usage.used() > 0;
-    return counted ? Shown.second(usage.resetsAt()) : "";
+    if (policy().quota() instanceof Quota.InParallel) {
+      return "as requests end";
+    }
+    return usage.used() > 0 ? Shown.second(usage.resetsAt()) : "not used now";
+  }
+
+  /**
+   * Whether a limit can stop an account: it may call an operation of the API, or did.
+   *
+   * @param api the API of the limit
+   */
+  boolean concerns(Account account, ApiProfile api) {
+    return usage.used() > 0
+        || api.routes().stream().map(Route::right).anyMatch(right -> holds(account, right));
+  }
+
+  private static boolean holds(Account account, Right right) {
+    return switch (right) {
+      case Right.Subscription(String name) -> account.subscribes(name);
+      case Right.Resource resource -> resource.isHeldBy(account);
+      case Right.Open _, Right.AnyAccount _ -> false;
+    };
   }
 
   private String text(long number) {

@@ -98,7 +98,7 @@ public final class UsagePages {
 
   private Page usage(Partner partner, Request request) {
     Period period = Period.of(request.query().firstFilled("over").orElse(""));
-    MyUsage usage = MyUsage.of(parts, partner.account().name(), partner.formToken(), period);
+    MyUsage usage = MyUsage.of(parts, partner, period);
     return new Page("My usage", USAGE, "usage/usage", usage);
   }
 

@@ -4,6 +4,7 @@ import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.versions.EvolutionDay;
 import dev.lintel.server.certificates.EnvironmentCertificates;
+import dev.lintel.server.figures.OperationNames;
 import dev.lintel.server.operating.ApprovalWork;
 import dev.lintel.server.options.Environment;
 import java.net.URI;
@@ -26,6 +27,7 @@ public record OperatorParts(
     EnvironmentCertificates certificates,
     ApprovalWork approvals,
     List<String> apis,
+    OperationNames operations,
     Supplier<Optional<URI>> portal,
     EvolutionDay day,
     InstantSource clock) {

@@ -5,6 +5,7 @@ import dev.lintel.properties.usage.OperationUse;
 import dev.lintel.properties.usage.SeenClient;
 import dev.lintel.properties.usage.Usages;
 import dev.lintel.server.figures.Announcements;
+import dev.lintel.server.figures.OperationNames;
 import dev.lintel.server.figures.Period;
 import dev.lintel.server.figures.Plot;
 import dev.lintel.server.figures.Plots;
@@ -43,6 +44,7 @@ public final class TrafficPages implements Section {
   public record Traffic(
       Desk desk,
       String account,
+      OperationNames names,
       Timeline line,
       Plot requests,
       Plot latencies,
@@ -79,6 +81,7 @@ public final class TrafficPages implements Section {
         new Traffic(
             desk,
             account,
+            parts.operations(),
             line,
             Plots.requests(line, "requests"),
             Plots.latencies(line, "latencies"),

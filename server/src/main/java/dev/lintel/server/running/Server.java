@@ -182,6 +182,7 @@ public final class Server implements AutoCloseable {
         certificates,
         ApprovalWork.on(served.catalogue(), options, clock),
         served.apis().profiles().stream().map(ApiProfile::name).toList(),
+        new OperationNames(served.apis().profiles()),
         facts::portal,
         options.evolution().day(clock),
         clock);

@@ -1,27 +1,18 @@
 package dev.lintel.server;
 
+import static dev.lintel.server.ServedPages.found;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.testkit.Eventually;
-import dev.lintel.server.options.OptionSources;
-import dev.lintel.server.options.ServerOptions;
-import dev.lintel.server.running.Server;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,30 +30,17 @@ class MyUsageIT {
 
   @TempDir static Path directory;
 
-  private static Server server;
-  private static URI apis;
+  private static ServedPages served;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   @BeforeAll
   static void start() {
-    Map<String, String> given = new HashMap<>(Map.of("items", "50", "care-employees", "10"));
-    for (String door : new String[] {"http", "https", "management"}) {
-      given.put(door, "127.0.0.1:0");
-    }
-    given.put("data", directory.resolve("data").toString());
-    given.put("shared-buffers", "32MB");
-    var screen = new StringWriter();
-    server =
-        Server.start(
-            ServerOptions.read(new OptionSources(given, Map.of(), Map.of(), "none")),
-            new PrintWriter(screen),
-            Clock.systemUTC());
-    apis = URI.create(found(screen.toString(), "Lintel is ready: (http://\\S+)"));
+    served = ServedPages.start(directory);
   }
 
   @AfterAll
   static void stop() {
-    server.close();
+    served.close();
     CLIENT.close();
   }
 
@@ -80,7 +58,7 @@ class MyUsageIT {
     for (int i = 0; i < 44; i++) {
       removed(token, item);
     }
-    Browser supplier = partner("supplier");
+    Browser supplier = served.partner("supplier");
 
     // when, then
     Eventually.holds(
@@ -103,7 +81,7 @@ class MyUsageIT {
   @Test
   void showsTheLimitsThatConcernOneAloneAndTheirOperationsByPath() {
     // given
-    Browser buyer = partner("buyer");
+    Browser buyer = served.partner("buyer");
 
     // then
     Eventually.holds(
@@ -116,7 +94,7 @@ class MyUsageIT {
     assertThat(page)
         .contains("1,000 requests in 1 minute", "data-label=\"Counts\">all requests")
         .doesNotContain("1000/1m", "ons-", "at the same time", "export:");
-    assertThat(partner("dealer").open("/usage").body()).contains("not used now");
+    assertThat(served.partner("dealer").open("/usage").body()).contains("not used now");
   }
 
   /** The page that a link of a page leads to. */
@@ -136,7 +114,7 @@ class MyUsageIT {
 
   private static String token() throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(apis.resolve("/api/v1/token"))
+        HttpRequest.newBuilder(served.apis().resolve("/api/v1/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
                 BodyPublishers.ofString(
@@ -148,7 +126,7 @@ class MyUsageIT {
 
   private static String called(String token, String method, String path) throws Exception {
     return sent(
-        HttpRequest.newBuilder(apis.resolve(path))
+        HttpRequest.newBuilder(served.apis().resolve(path))
             .header("Authorization", "Bearer " + token)
             .method(method, BodyPublishers.noBody())
             .build());
@@ -156,18 +134,5 @@ class MyUsageIT {
 
   private static String sent(HttpRequest request) throws Exception {
     return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
-  }
-
-  private static Browser partner(String account) {
-    var browser = new Browser(apis);
-    browser.open("/usage");
-    browser.follow("/usage/sign-in", "name", account, "password", account);
-    return browser;
-  }
-
-  private static String found(String text, String pattern) {
-    Matcher matcher = Pattern.compile(pattern).matcher(text);
-    assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
-    return matcher.group(1);
   }
 }

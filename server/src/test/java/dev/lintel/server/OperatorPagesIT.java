@@ -163,7 +163,8 @@ class OperatorPagesIT {
   @Test
   void tellsThatSomethingDoesNotWaitForApproval() {
     Browser browser = pages.operator();
-    browser.open("/approvals");
+    assertThat(browser.open("/approvals").body())
+        .contains("Nothing waits.", "All that suppliers publish waits for you");
 
     assertThat(browser.follow("/approvals/approve", "kind", "item", "supplier", "1", "number", "1"))
         .contains("It does not wait: item 1 of supplier 1.");

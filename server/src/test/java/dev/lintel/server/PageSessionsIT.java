@@ -136,6 +136,12 @@ class PageSessionsIT {
   }
 
   @Test
+  void saysThatNothingCanWaitWhereTheServerApprovesByItself() {
+    assertThat(operator().open("/approvals").body())
+        .contains("Nothing can wait here", "./lintel serve --approval manual");
+  }
+
+  @Test
   void givesACookieThatNeverLeavesTheEncryptedDoor() throws Exception {
     // given
     var browser = new Browser(https(), trusting(Optional.empty()));

@@ -67,6 +67,19 @@ final class ServedPages implements AutoCloseable {
     return new Browser(apis);
   }
 
+  /** At the same door, signed in to My usage by its password, which is its name. */
+  Browser partner(String account) {
+    Browser browser = partner();
+    browser.open("/usage");
+    browser.follow("/usage/sign-in", "name", account, "password", account);
+    return browser;
+  }
+
+  /** Where programs call. */
+  URI apis() {
+    return apis;
+  }
+
   /** The status that an account gets for a page of items. */
   int items(String account, String secret) {
     String pair = account + ":" + secret;

@@ -6,6 +6,7 @@ import dev.lintel.server.operating.Subject;
 import dev.lintel.server.operator.site.Desk;
 import dev.lintel.server.operator.site.Notice;
 import dev.lintel.server.operator.site.Section;
+import dev.lintel.server.options.SupplyOptions.Approval;
 import dev.lintel.server.portal.page.Page;
 import dev.lintel.server.visits.Posted;
 import java.util.List;
@@ -18,13 +19,19 @@ public final class ApprovalPages implements Section {
   static final String LIST = "/approvals";
 
   private final ApprovalWork approvals;
+  private final Approval rule;
 
   ApprovalPages(OperatorParts parts) {
     this.approvals = parts.approvals();
+    this.rule = parts.approvalRule();
   }
 
-  /** What waits. */
-  public record Listed(Desk desk, List<Waiting> waiting) {
+  /**
+   * What waits.
+   *
+   * @param rule by which it does
+   */
+  public record Listed(Desk desk, List<Waiting> waiting, Approval rule) {
 
     /** The kind as forms carry it. */
     public String kind(Waiting each) {
@@ -45,7 +52,8 @@ public final class ApprovalPages implements Section {
   }
 
   private Page list(Desk desk) {
-    return new Page("Approvals", LIST, "operator/approvals", new Listed(desk, approvals.list()));
+    return new Page(
+        "Approvals", LIST, "operator/approvals", new Listed(desk, approvals.list(), rule));
   }
 
   private Notice approve(Posted form) {

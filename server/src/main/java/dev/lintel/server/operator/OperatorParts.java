@@ -7,6 +7,7 @@ import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.figures.OperationNames;
 import dev.lintel.server.operating.ApprovalWork;
 import dev.lintel.server.options.Environment;
+import dev.lintel.server.options.SupplyOptions;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 /**
  * What the operator's pages are made from.
  *
+ * @param approvalRule what waits for an operator
  * @param apis names of the APIs that are served, for new limits
  * @param portal where partners read announcements, once that is known
  * @param day by which announced ends are judged
@@ -26,6 +28,7 @@ public record OperatorParts(
     Accounts accounts,
     EnvironmentCertificates certificates,
     ApprovalWork approvals,
+    SupplyOptions.Approval approvalRule,
     List<String> apis,
     OperationNames operations,
     Supplier<Optional<URI>> portal,

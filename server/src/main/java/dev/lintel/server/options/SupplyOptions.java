@@ -3,6 +3,7 @@ package dev.lintel.server.options;
 import dev.lintel.catalogue.supply.publishing.ApprovalPolicy;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How suppliers' changes are treated.
@@ -15,14 +16,21 @@ public record SupplyOptions(Duration statusKept, Optional<Approval> approval) {
 
   /** What waits for an operator. */
   public enum Approval {
-    AUTOMATIC(ApprovalPolicy.AUTOMATIC),
-    FIRST_TIME(ApprovalPolicy.FIRST_TIME),
-    MANUAL(ApprovalPolicy.MANUAL);
+    AUTOMATIC("automatic", ApprovalPolicy.AUTOMATIC),
+    FIRST_TIME("first-time", ApprovalPolicy.FIRST_TIME),
+    MANUAL("manual", ApprovalPolicy.MANUAL);
 
+    private final String word;
     private final ApprovalPolicy policy;
 
-    Approval(ApprovalPolicy policy) {
+    Approval(String word, ApprovalPolicy policy) {
+      this.word = word;
       this.policy = policy;
+    }
+
+    /** The word that the owner writes. */
+    public String word() {
+      return word;
     }
   }
 
@@ -35,18 +43,24 @@ public record SupplyOptions(Duration statusKept, Optional<Approval> approval) {
 
   /** Where the owner said nothing: automatic in development, an operator's elsewhere. */
   public ApprovalPolicy policy(Environment environment) {
+    return rule(environment).policy;
+  }
+
+  /** The rule in force. */
+  public Approval rule(Environment environment) {
     return approval.orElse(
-            environment == Environment.DEVELOPMENT ? Approval.AUTOMATIC : Approval.FIRST_TIME)
-        .policy;
+        environment == Environment.DEVELOPMENT ? Approval.AUTOMATIC : Approval.FIRST_TIME);
   }
 
   private static Optional<Approval> approval(String text) {
-    return switch (text) {
-      case "" -> Optional.empty();
-      case "automatic" -> Optional.of(Approval.AUTOMATIC);
-      case "first-time" -> Optional.of(Approval.FIRST_TIME);
-      case "manual" -> Optional.of(Approval.MANUAL);
-      default -> throw new IllegalArgumentException("Give automatic, first-time or manual.");
-    };
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    return Stream.of(Approval.values())
+        .filter(rule -> rule.word().equals(text))
+        .findFirst()
+        .or(() -> {
+          throw new IllegalArgumentException("Give automatic, first-time or manual.");
+        });
   }
 }

@@ -181,6 +181,7 @@ public final class Server implements AutoCloseable {
         served.accounts(),
         certificates,
         ApprovalWork.on(served.catalogue(), options, clock),
+        options.supply().rule(options.environment()),
         served.apis().profiles().stream().map(ApiProfile::name).toList(),
         new OperationNames(served.apis().profiles()),
         facts::portal,

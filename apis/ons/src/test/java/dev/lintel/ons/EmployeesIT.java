@@ -90,6 +90,7 @@ class EmployeesIT {
   void tellsThatAnEmployeeExistsAlready() {
     String body = "{'identificationNo':'M0000001','birthName':'Berk'}";
     assertThat(planner.post("/t/employees", body).status()).isEqualTo(409);
+    assertThat(planner.post("/t/employees", body).text()).contains("'M0000001'");
     assertThat(planner.put("/t/employees/2", body).faulty()).containsExactly("identificationNo");
   }
 

@@ -1,57 +1,70 @@
 package dev.lintel.properties.limits;
 
 import dev.lintel.properties.exchange.Headers;
+import dev.lintel.properties.limits.Quota.InParallel;
 import dev.lintel.properties.limits.Quota.RequestsPerWindow;
 import dev.lintel.properties.limits.Quota.TimePerWindow;
-import dev.lintel.properties.limits.Quota.Windowed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Tells a client how he stands with policies that count and do not refuse yet: {@code
- * RateLimit-Policy} and {@code RateLimit} (draft-ietf-httpapi-ratelimit-headers), in requests, or
- * in whole seconds of request time.
+ * Tells a client how he stands with policies of which {@code x-ratelimit-*} cannot tell: those that
+ * count and do not refuse yet, and those of request time or of requests in parallel. The fields
+ * {@code RateLimit-Policy} and {@code RateLimit} are those of draft-ietf-httpapi-ratelimit-headers,
+ * in requests, whole seconds of request time, or requests that are under way.
  */
-final class ObservedLimits {
+final class RateLimitFields {
   private static final long MICROS_OF_A_SECOND = 1_000_000;
 
-  private ObservedLimits() {}
+  private RateLimitFields() {}
 
   static Headers of(List<Usage> usages, Instant now) {
-    List<Usage> observed = usages.stream().filter(ObservedLimits::isObserved).toList();
-    if (observed.isEmpty()) {
+    List<Usage> told = usages.stream().filter(RateLimitFields::isTold).toList();
+    if (told.isEmpty()) {
       return Headers.NONE;
     }
     return Headers.NONE
-        .with("RateLimit-Policy", joined(observed.stream().map(ObservedLimits::policy).toList()))
-        .with("RateLimit", joined(observed.stream().map(usage -> standing(usage, now)).toList()));
+        .with("RateLimit-Policy", joined(told.stream().map(RateLimitFields::policy).toList()))
+        .with("RateLimit", joined(told.stream().map(usage -> standing(usage, now)).toList()));
   }
 
-  private static boolean isObserved(Usage usage) {
-    return usage.policy().mode() == LimitPolicy.Mode.OBSERVE
-        && usage.policy().quota() instanceof Windowed;
+  private static boolean isTold(Usage usage) {
+    return usage.policy().isToldByFields();
   }
 
   private static String policy(Usage usage) {
+    String id = usage.policy().id();
     return switch (usage.policy().quota()) {
-      case RequestsPerWindow quota -> member(usage, quota.requests(), quota.window(), "");
-      case TimePerWindow quota ->
-          member(usage, quota.time().getSeconds(), quota.window(), ";qu=\"seconds\"");
-      case Quota.InParallel _ -> throw new IllegalArgumentException("It has no window");
+      case RequestsPerWindow(long requests, Duration window) ->
+          "\"%s\";q=%d;w=%d".formatted(id, requests, window.getSeconds());
+      case TimePerWindow(Duration time, Duration window) ->
+          "\"%s\";q=%d;w=%d;qu=\"seconds\"".formatted(id, time.getSeconds(), window.getSeconds());
+      case InParallel(int requests) ->
+          "\"%s\";q=%d;qu=\"concurrent-requests\"".formatted(id, requests);
     };
   }
 
-  private static String member(Usage usage, long quota, Duration window, String unit) {
-    return "\"%s\";q=%d;w=%d%s".formatted(usage.policy().id(), quota, window.getSeconds(), unit);
+  private static String standing(Usage usage, Instant now) {
+    String id = usage.policy().id();
+    return switch (usage.policy().quota()) {
+      case RequestsPerWindow _ -> remains(id, usage.remaining(), secondsLeft(usage, now));
+      case TimePerWindow _ ->
+          remains(id, usage.remaining() / MICROS_OF_A_SECOND, secondsLeft(usage, now));
+      // Requests under way have no window; who was refused is told when to try again.
+      case InParallel _ when usage.exceeded() -> remains(id, 0, 1);
+      case InParallel _ -> "\"%s\";r=%d".formatted(id, usage.remaining());
+    };
   }
 
-  private static String standing(Usage usage, Instant now) {
-    long unit = usage.policy().quota() instanceof TimePerWindow ? MICROS_OF_A_SECOND : 1;
+  private static String remains(String id, long remaining, long seconds) {
+    return "\"%s\";r=%d;t=%d".formatted(id, remaining, seconds);
+  }
+
+  private static long secondsLeft(Usage usage, Instant now) {
     Duration left = Duration.between(now, usage.resetsAt());
-    long seconds = Math.max(0, left.plusNanos(999_999_999).getSeconds());
-    return "\"%s\";r=%d;t=%d".formatted(usage.policy().id(), usage.remaining() / unit, seconds);
+    return Math.max(0, left.plusNanos(999_999_999).getSeconds());
   }
 
   private static String joined(List<String> members) {

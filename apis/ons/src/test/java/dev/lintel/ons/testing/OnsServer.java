@@ -11,6 +11,8 @@ import dev.lintel.properties.http.HttpServer;
 import dev.lintel.properties.http.HttpSettings;
 import dev.lintel.properties.http.Listener;
 import dev.lintel.properties.limits.DurableLimits;
+import dev.lintel.properties.limits.LimitPolicy;
+import dev.lintel.properties.limits.Quota;
 import dev.lintel.properties.openapi.OpenApiWriter;
 import dev.lintel.properties.openapi.Scope;
 import dev.lintel.properties.pipeline.Apis;
@@ -83,7 +85,9 @@ public final class OnsServer implements AutoCloseable {
         OnsApi.profile(
             new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
             new NamedConnectors(accounts()),
-            List.of());
+            List.of(
+                LimitPolicy.perClient(
+                    "ons-requests", OnsApi.NAME, Quota.parse("100/1s"), LimitPolicy.Mode.OBSERVE)));
     limits = DurableLimits.open(database, watch, profile.limits(), clock);
     described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
     var pipeline =

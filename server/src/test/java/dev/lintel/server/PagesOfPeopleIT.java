@@ -149,9 +149,13 @@ class PagesOfPeopleIT {
     for (String page : dev.lintel.server.operator.OperatorPages.addresses()) {
       HttpResponse<String> answer = browser.open(page);
       assertThat(answer.statusCode()).as(page).isEqualTo(200);
-      assertThat(answer.body()).contains("aria-current=\"page\"").doesNotContain("<script>");
+      assertThat(answer.body())
+          .contains("aria-current=\"page\"", "<div class=\"environment development\">")
+          .doesNotContain("<script>");
     }
-    assertThat(browser.open("/nothing").statusCode()).isEqualTo(404);
+    HttpResponse<String> nothing = browser.open("/nothing");
+    assertThat(nothing.statusCode()).isEqualTo(404);
+    assertThat(nothing.body()).contains("<div class=\"environment development\">");
   }
 
   @Test

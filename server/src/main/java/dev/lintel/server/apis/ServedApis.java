@@ -75,7 +75,7 @@ public record ServedApis(
             .toList();
     List<ApiProfile> profiles = new ArrayList<>(described);
     profiles.add(revocations(database, options, clock));
-    profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
+    profiles.add(DescriptionApi.of(described, DocsPages.of(described, options.environment())));
     profiles.add(
         portal.apply(
             new PortalGround(

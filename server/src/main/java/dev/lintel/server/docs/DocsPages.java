@@ -10,6 +10,8 @@ import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
+import dev.lintel.server.options.Environment;
+import dev.lintel.server.portal.page.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +34,20 @@ public final class DocsPages {
 
   private DocsPages() {}
 
-  /** The pages' routes, and those of everything that they load. */
-  public static List<Route> of(List<ApiProfile> apis) {
+  /**
+   * The pages' routes, and those of everything that they load.
+   *
+   * @param environment that the pages show
+   */
+  public static List<Route> of(List<ApiProfile> apis, Environment environment) {
     return Stream.concat(
-            apis.stream().map(DocsPages::page), Stream.of(Asset.values()).map(DocsPages::asset))
+            apis.stream().map(api -> page(api, environment)),
+            Stream.of(Asset.values()).map(DocsPages::asset))
         .toList();
   }
 
-  private static Route page(ApiProfile api) {
-    byte[] html = html(api).getBytes(StandardCharsets.UTF_8);
+  private static Route page(ApiProfile api, Environment environment) {
+    byte[] html = html(api, environment).getBytes(StandardCharsets.UTF_8);
     Answer answer =
         guarded(Answer.bytes("text/html; charset=utf-8", html))
             .withHeader("Content-Security-Policy", CONTENT_POLICY)
@@ -83,8 +90,10 @@ public final class DocsPages {
         .withHeader("Referrer-Policy", "no-referrer");
   }
 
-  private static String html(ApiProfile api) {
+  private static String html(ApiProfile api, Environment environment) {
     return new String(Asset.resource("page.html"), StandardCharsets.UTF_8)
+        .replace("{{environment}}", environment.toString())
+        .replace("{{meaning}}", escaped(Site.meaning(environment)))
         .replace("{{title}}", escaped(api.title()))
         .replace("{{name}}", escaped(api.name()))
         .replace("{{latest}}", DescriptionApi.path(api, Scope.LATEST))

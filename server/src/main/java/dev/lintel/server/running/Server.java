@@ -16,6 +16,7 @@ import dev.lintel.server.apis.PortalGround;
 import dev.lintel.server.apis.ServedApis;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.development.DevelopmentData;
+import dev.lintel.server.development.FaultyCertificates;
 import dev.lintel.server.development.ReadyCertificates;
 import dev.lintel.server.doors.DoorIdentity;
 import dev.lintel.server.doors.Doors;
@@ -141,6 +142,7 @@ public final class Server implements AutoCloseable {
   private void addFiction(ServedApis served, EnvironmentCertificates certificates) {
     if (options.environment() == Environment.DEVELOPMENT) {
       new ReadyCertificates(certificates, Clock.systemUTC()).addAbsent();
+      new FaultyCertificates(certificates, served.accounts(), Clock.systemUTC()).addAbsent();
       new Operators(served.catalogue().database(), Clock.systemUTC(), new SecureRandom())
           .createAbsent(OperatorLogin.USUAL_NAME, Password.of(OperatorLogin.USUAL_NAME));
       DevelopmentData.addAbsent(served, options.fiction(), screen);

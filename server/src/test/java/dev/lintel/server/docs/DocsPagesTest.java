@@ -25,6 +25,7 @@ import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.SeenAnswer;
 import dev.lintel.properties.versions.EvolutionDay;
+import dev.lintel.server.options.Environment;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -50,7 +51,7 @@ class DocsPagesTest {
 
   private final ApiProfile books = books();
   private final ApiProfile description =
-      DescriptionApi.of(List.of(books), DocsPages.of(List.of(books)));
+      DescriptionApi.of(List.of(books), DocsPages.of(List.of(books), Environment.STAGING));
   private final DescribedAnswers described =
       new DescribedAnswers(OpenApiWriter.write(description, Scope.ALL));
   private final HttpClient client = HttpClient.newHttpClient();
@@ -118,6 +119,7 @@ class DocsPagesTest {
         .asString()
         .contains("default-src 'none'", "script-src 'self';", "connect-src 'self'");
     assertThat(html)
+        .contains("<div class=\"environment staging\">", "<strong>staging</strong> <span>for ")
         .contains("Books &amp; more", "/openapi/books/latest.json", "/openapi/books/all.json")
         .doesNotContain("{{", "http:", "https:", "<style")
         .doesNotContainPattern("<script[^>]*>[^<]");

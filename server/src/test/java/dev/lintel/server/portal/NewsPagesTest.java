@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -111,6 +112,7 @@ class NewsPagesTest {
     Element feed = feed("127.0.0.1");
 
     // then
+    assertThat(FeedRules.faults(feed)).isEmpty();
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/atom+xml");
     assertThat(feed.getNamespaceURI() + feed.getLocalName()).isEqualTo(ATOM + "feed");
@@ -131,6 +133,18 @@ class NewsPagesTest {
   }
 
   @Test
+  void isJudgedByRulesThatFindWhatIsWrong() throws Exception {
+    // given
+    String wrong =
+        "<feed xmlns='%s'><id>feed</id><title>A</title><link href='/news'/></feed>".formatted(ATOM);
+
+    // then
+    assertThat(FeedRules.faults(parsed(wrong.getBytes(StandardCharsets.UTF_8))))
+        .contains("feed needs one updated", "an id is no IRI", "a link is relative")
+        .contains("a feed without an author", "a feed without a link to itself");
+  }
+
+  @Test
   void keepsTheIdsOfTheFeedWhateverNameTheReaderUses() throws Exception {
     assertThat(ids(feed("localhost"))).isEqualTo(ids(feed("127.0.0.1"))).doesNotHaveDuplicates();
   }
@@ -146,9 +160,12 @@ class NewsPagesTest {
   }
 
   private Element feed(String host) throws Exception {
+    return parsed(portal.get(host, "/news.atom").body());
+  }
+
+  private static Element parsed(byte[] feed) throws Exception {
     var parsers = DocumentBuilderFactory.newInstance();
     parsers.setNamespaceAware(true);
-    byte[] feed = portal.get(host, "/news.atom").body();
     return parsers.newDocumentBuilder().parse(new ByteArrayInputStream(feed)).getDocumentElement();
   }
 

@@ -61,7 +61,7 @@ record Tours(URI http, URI https, Path certificates) {
             new Step(
                 "One of the supplier's own items.",
                 "ITEM=$(%s | grep -o '\"nobbNumber\":[0-9]*' | head -1 | cut -d : -f 2)%necho \"$ITEM\""
-                    .formatted(bearer("'" + api + "/items?pageSize=1'"))),
+                    .formatted(bearer("'" + api + "/items?limit=1'"))),
             new Step(
                 "Change one attribute. It is accepted at once and applied a moment later; Location has"
                     + " the address of its status.",

@@ -1,0 +1,38 @@
+package dev.lintel.server.portal.architecture;
+
+import dev.lintel.properties.limits.LimitPolicy;
+import dev.lintel.properties.limits.LimitPolicy.Mode;
+import dev.lintel.properties.limits.Quota;
+import java.util.List;
+
+/** How callers are told of the limits that hold at the moment. */
+public record LimitFacts(List<LimitPolicy> limits) {
+  public LimitFacts {
+    limits = List.copyOf(limits);
+  }
+
+  /** Whether answers carry {@code x-ratelimit-*}. */
+  public boolean countDown() {
+    return limits.stream()
+        .anyMatch(
+            one -> one.mode() == Mode.ENFORCE && one.quota() instanceof Quota.RequestsPerWindow);
+  }
+
+  /** Whether answers carry {@code RateLimit}, for what is not enforced yet. */
+  public boolean areObserved() {
+    return limits.stream()
+        .anyMatch(one -> one.mode() == Mode.OBSERVE && one.quota() instanceof Quota.Windowed);
+  }
+
+  /** Whether one refuses without a header that counts down. */
+  public boolean refuseUnannounced() {
+    return limits.stream()
+        .anyMatch(
+            one -> one.mode() == Mode.ENFORCE && !(one.quota() instanceof Quota.RequestsPerWindow));
+  }
+
+  /** Whether time of requests is measured. */
+  public boolean measureTime() {
+    return limits.stream().anyMatch(one -> one.quota() instanceof Quota.TimePerWindow);
+  }
+}

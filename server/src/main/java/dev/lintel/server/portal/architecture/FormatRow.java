@@ -2,8 +2,10 @@ package dev.lintel.server.portal.architecture;
 
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Rendition;
+import dev.lintel.properties.profile.Route;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A media type, with how many operations answer and read it.
@@ -18,6 +20,7 @@ public record FormatRow(String mediaType, long answers, long reads, boolean depr
         .flatMap(route -> route.renditions().stream())
         .forEach(
             one -> types.merge(answered(one), one.deprecation().isPresent(), (a, b) -> a && b));
+    api.routes().stream().flatMap(FormatRow::ready).forEach(type -> types.putIfAbsent(type, false));
     api.routes().stream()
         .flatMap(route -> route.body().stream())
         .flatMap(body -> body.mediaTypes().stream())
@@ -34,7 +37,9 @@ public record FormatRow(String mediaType, long answers, long reads, boolean depr
 
   private static long answers(ApiProfile api, String type) {
     return api.routes().stream()
-        .filter(route -> route.renditions().stream().anyMatch(one -> answered(one).equals(type)))
+        .filter(route ->
+            route.renditions().stream().anyMatch(one -> answered(one).equals(type))
+                || ready(route).anyMatch(type::equals))
         .count();
   }
 
@@ -42,6 +47,11 @@ public record FormatRow(String mediaType, long answers, long reads, boolean depr
     return api.routes().stream()
         .filter(route -> route.body().filter(body -> body.mediaTypes().contains(type)).isPresent())
         .count();
+  }
+
+  /** What is answered as it is, such as pictures. */
+  private static Stream<String> ready(Route route) {
+    return route.outcomes().stream().flatMap(outcome -> outcome.mediaType().stream());
   }
 
   private static String answered(Rendition rendition) {

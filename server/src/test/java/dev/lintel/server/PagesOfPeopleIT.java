@@ -2,6 +2,9 @@ package dev.lintel.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.properties.access.certificates.issuing.KeyWithRequest;
+import dev.lintel.properties.access.certificates.issuing.Pem;
+import dev.lintel.properties.testkit.ClientKey;
 import dev.lintel.properties.testkit.Eventually;
 import dev.lintel.server.options.OptionSources;
 import dev.lintel.server.options.ServerOptions;
@@ -9,9 +12,12 @@ import dev.lintel.server.running.Server;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -275,6 +281,38 @@ class PagesOfPeopleIT {
     assertThat(after).contains("lost &lt;b&gt;key&lt;/b&gt;").contains("revoked");
     assertThat(browser.follow("/certificates/sign", "id", "nothing")).contains("role=\"alert\"");
     assertThat(browser.follow("/certificates/refuse", "id", "nothing")).contains("role=\"alert\"");
+  }
+
+  @Test
+  void signsARequestThatIsHandedInOnThePage() {
+    // given
+    Browser browser = signedIn();
+    browser.open("/certificates");
+    var made = KeyWithRequest.make(ClientKey.owner("roster-TE1002-page"), new SecureRandom());
+
+    // when
+    String after =
+        browser.follow(
+            "/certificates/request",
+            "request",
+            Pem.ofRequest(made.request()),
+            "rights",
+            "employees:read");
+
+    // then
+    assertThat(after).contains("Signed for", "<strong>roster-TE1002-page</strong>");
+    assertThat(browser.follow("/certificates/request", "request", "nonsense"))
+        .contains("There is no certificate request in PEM or DER form");
+  }
+
+  @Test
+  void givesTheAuthoritysCertificateToEverybody() throws Exception {
+    var request = HttpRequest.newBuilder(apis.resolve("/certificates/ca.pem")).build();
+    try (HttpClient anybody = HttpClient.newHttpClient()) {
+      String bundle = anybody.send(request, HttpResponse.BodyHandlers.ofString()).body();
+
+      assertThat(Pem.certificates(bundle)).hasSize(1);
+    }
   }
 
   @Test

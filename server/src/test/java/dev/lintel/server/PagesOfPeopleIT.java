@@ -306,6 +306,21 @@ class PagesOfPeopleIT {
   }
 
   @Test
+  void tellsOnThePagesOfTheApisWhatIs() {
+    var browser = new Browser(apis);
+
+    assertThat(browser.open("/apis/ons").body())
+        .contains("<code>RateLimit-Policy</code>", "/certificates/ca.pem", "openssl req -new")
+        .doesNotContain("<code>x-ratelimit-limit</code>");
+    assertThat(browser.open("/apis/connect-supplier").body())
+        .contains("<code>limit</code>", "<code>pageToken</code>", "<code>x-ratelimit-limit</code>");
+    assertThat(browser.open("/apis/export").body()).contains("image/*", "application/pdf");
+    assertThat(browser.open("/").body())
+        .contains("/items?limit=1", "/publish", "a picture of type PB");
+    assertThat(browser.open("/errors/not-subscribed").body()).doesNotContain("two codes above");
+  }
+
+  @Test
   void givesTheAuthoritysCertificateToEverybody() throws Exception {
     var request = HttpRequest.newBuilder(apis.resolve("/certificates/ca.pem")).build();
     try (HttpClient anybody = HttpClient.newHttpClient()) {

@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  */
 public record FormatRow(String mediaType, long answers, long reads, boolean deprecated) {
 
+  /** Whether it stands for the types that files have themselves. */
+  public boolean ofFiles() {
+    return mediaType.endsWith("/*");
+  }
+
   static List<FormatRow> of(ApiProfile api) {
     var types = new LinkedHashMap<String, Boolean>();
     api.routes().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.journeys.browser.Crawl;
 import dev.lintel.journeys.browser.Crawled;
+import dev.lintel.journeys.browser.Visitor;
 import dev.lintel.journeys.testing.Caller;
 import dev.lintel.journeys.testing.DataDirectory;
 import dev.lintel.journeys.testing.PackagedServer;
@@ -42,7 +43,8 @@ final class EnvironmentsJourney {
 
   /** On every page that links lead to, and where operators sign in. */
   private static void assertShown(String environment, PackagedServer server) throws Exception {
-    assertThat(Crawl.from(server.ready().http()).all())
+    Crawl crawl = Crawl.from(server.ready().http().resolve("/"), Visitor.stranger(), _ -> true);
+    assertThat(crawl.all())
         .filteredOn(Crawled::isPage)
         .hasSizeGreaterThan(50)
         .allMatch(page -> page.shows(environment));

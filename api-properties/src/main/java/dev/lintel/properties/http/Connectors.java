@@ -18,7 +18,7 @@ final class Connectors {
   private Connectors() {}
 
   static ServerConnector of(Server server, Listener listener, HttpSettings settings) {
-    var http = new HttpConnectionFactory(configuration(listener, settings));
+    var http = new PathKeeping(configuration(listener, settings));
     ConnectionFactory[] protocols =
         listener
             .identity()

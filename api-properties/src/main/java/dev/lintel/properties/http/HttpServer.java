@@ -51,7 +51,7 @@ public final class HttpServer implements AutoCloseable {
     Server server = new Server(threads());
     Bridge bridge = new Bridge(service, new RequestReading(settings, clock));
     server.setHandler(Compression.around(bridge));
-    server.setErrorHandler(new MalformedRequests());
+    server.setErrorHandler(new MalformedRequests(service));
     var connectors = new LinkedHashMap<String, ServerConnector>();
     for (Listener listener : listeners) {
       ServerConnector connector = Connectors.of(server, listener, settings);

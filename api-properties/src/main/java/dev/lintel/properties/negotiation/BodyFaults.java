@@ -32,7 +32,7 @@ final class BodyFaults {
           Map.entry(long.class, WHOLE_NUMBER),
           Map.entry(Long.class, WHOLE_NUMBER),
           Map.entry(BigInteger.class, WHOLE_NUMBER),
-          Map.entry(BigDecimal.class, "a number"),
+          Map.entry(BigDecimal.class, "a number of at most 40 digits"),
           Map.entry(double.class, "a number"),
           Map.entry(Double.class, "a number"),
           Map.entry(boolean.class, "true or false"),
@@ -54,6 +54,11 @@ final class BodyFaults {
    */
   static Fault mismatch(String path, Class<?> type, Optional<String> value) {
     return new Fault(path, "must be " + expected(type), value);
+  }
+
+  /** A text that cannot be stored; nor could it be shown. */
+  static Fault unstorable(String path) {
+    return new Fault(path, StorableText.REMEDY);
   }
 
   /** A mismatch after which the reading could not go on. */

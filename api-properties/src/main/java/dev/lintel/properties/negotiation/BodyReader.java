@@ -18,6 +18,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -75,6 +76,7 @@ public final class BodyReader implements Offer {
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .addModule(Scalars.module())
         .build();
   }
@@ -109,11 +111,16 @@ public final class BodyReader implements Offer {
     return read(body, type, mapper.readerFor(type));
   }
 
-  /** The same, with what was sent beside it. */
+  /**
+   * The same, with what was sent beside it. Fields of the wrong type come with it, so that they can
+   * be told together with what else is wrong; only a body that is no such value at all stops.
+   */
   public <T> SentBody<T> readSent(InputStream body, Class<T> type) throws IOException {
     byte[] content = content(body, type);
-    T value = read(content, mapper.readerFor(type));
-    return new SentBody<>(value, mapper.readTree(content));
+    var gathering = new FaultGathering(limits.faults());
+    Optional<T> value = read(content, mapper.readerFor(type), gathering);
+    return new SentBody<>(
+        value.orElseThrow(() -> nothing(gathering)), mapper.readTree(content), gathering.faults());
   }
 
   private <T> T read(InputStream body, Type type, ObjectReader reader) throws IOException {
@@ -131,10 +138,16 @@ public final class BodyReader implements Offer {
   private <T> T read(byte[] content, ObjectReader reader) {
     var gathering = new FaultGathering(limits.faults());
     Optional<T> value = read(content, reader, gathering);
-    if (!gathering.faults().isEmpty()) {
-      throw Problem.invalid(gathering.faults()).asException();
+    if (value.isEmpty() || !gathering.faults().isEmpty()) {
+      throw nothing(gathering);
     }
-    return value.orElseThrow(() -> BodyFaults.missing().asException());
+    return value.get();
+  }
+
+  private static ProblemException nothing(FaultGathering gathering) {
+    return gathering.faults().isEmpty()
+        ? BodyFaults.missing().asException()
+        : Problem.invalid(gathering.faults()).asException();
   }
 
   /** The value; empty where it is null, or where a fault ended the reading. */

@@ -85,7 +85,14 @@ final class FaultGathering extends DeserializationProblemHandler {
         Optional.ofNullable(parser.currentToken())
             .filter(JsonToken::isScalarValue)
             .map(_ -> parser.getString());
-    add(BodyFaults.mismatch(FieldPath.of(parser), type.getRawClass(), value));
+    add(fault(FieldPath.of(parser), type.getRawClass(), value));
     return StandIns.of(type.getRawClass());
+  }
+
+  private static Fault fault(String path, Class<?> type, Optional<String> value) {
+    boolean unstorable = value.filter(text -> !StorableText.isStorable(text)).isPresent();
+    return unstorable && type == String.class
+        ? BodyFaults.unstorable(path)
+        : BodyFaults.mismatch(path, type, unstorable ? Optional.empty() : value);
   }
 }

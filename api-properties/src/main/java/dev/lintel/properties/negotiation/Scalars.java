@@ -1,5 +1,6 @@
 package dev.lintel.properties.negotiation;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,10 @@ import tools.jackson.databind.module.SimpleModule;
 final class Scalars {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,19}");
 
+  private static final Pattern DECIMAL =
+      Pattern.compile("-?[0-9]{1,80}([.][0-9]{1,80})?([eE][+-]?[0-9]{1,3})?");
+  private static final int DIGITS = 40;
+
   private Scalars() {}
 
   static SimpleModule module() {
@@ -23,9 +28,11 @@ final class Scalars {
     add(module, Integer.class, Scalars::integer);
     add(module, long.class, Scalars::longInteger);
     add(module, Long.class, Scalars::longInteger);
+    add(module, BigDecimal.class, Scalars::decimal);
     add(module, boolean.class, Scalars::truth);
     add(module, Boolean.class, Scalars::truth);
     add(module, String.class, Scalars::text);
+    module.setDeserializerModifier(new WrittenTimes());
     return module;
   }
 
@@ -51,6 +58,18 @@ final class Scalars {
         : Optional.empty();
   }
 
+  /** One with a large exponent is short to send and would be gigabytes to write. */
+  private static Optional<BigDecimal> decimal(JsonParser parser) {
+    boolean number = parser.currentToken().isNumeric();
+    return number || parser.hasToken(JsonToken.VALUE_STRING)
+        ? Optional.of(parser.getString())
+            .filter(text -> DECIMAL.matcher(text).matches())
+            .map(BigDecimal::new)
+            .filter(value -> value.precision() - value.scale() <= DIGITS)
+            .filter(value -> value.scale() <= DIGITS)
+        : Optional.empty();
+  }
+
   private static Optional<Boolean> truth(JsonParser parser) {
     return switch (parser.currentToken()) {
       case VALUE_TRUE -> Optional.of(true);
@@ -59,10 +78,11 @@ final class Scalars {
     };
   }
 
-  /** A text; a number's text is its digits as they were sent. */
+  /** A text that can be stored; a number's text is its digits as they were sent. */
   private static Optional<String> text(JsonParser parser) {
     return switch (parser.currentToken()) {
-      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(parser.getString());
+      case VALUE_STRING -> Optional.of(parser.getString()).filter(StorableText::isStorable);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(parser.getString());
       default -> Optional.empty();
     };
   }

@@ -80,7 +80,8 @@ public final class Apis {
   private static int likeness(ApiProfile api, String path) {
     int longest = 0;
     for (String prefix : api.prefixes()) {
-      if (path.startsWith(prefix)) {
+      // What ends with a slash begins there without it, too.
+      if (path.startsWith(prefix) || prefix.equals(path + "/")) {
         longest = Math.max(longest, prefix.length());
       }
     }

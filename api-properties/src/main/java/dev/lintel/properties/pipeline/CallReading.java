@@ -2,6 +2,7 @@ package dev.lintel.properties.pipeline;
 
 import dev.lintel.properties.access.Caller;
 import dev.lintel.properties.exchange.Request;
+import dev.lintel.properties.negotiation.ContentCoding;
 import dev.lintel.properties.paging.PageParameters;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
@@ -11,6 +12,7 @@ import dev.lintel.properties.profile.BodyShape;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Ends;
 import dev.lintel.properties.profile.Parameter;
+import dev.lintel.properties.profile.UsedEnds;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,16 +30,18 @@ final class CallReading {
   private final Request request;
   private final Match match;
   private final Ends ends;
+  private final UsedEnds used;
   private final List<Fault> faults = new ArrayList<>();
 
-  private CallReading(Request request, Match match, Ends ends) {
+  private CallReading(Request request, Match match, Ends ends, UsedEnds used) {
     this.request = request;
     this.match = match;
     this.ends = ends;
+    this.used = used;
   }
 
-  static Call read(Request request, Admitted admitted) throws IOException {
-    return new CallReading(request, admitted.match(), admitted.ends())
+  static Call read(Request request, Admitted admitted, UsedEnds used) throws IOException {
+    return new CallReading(request, admitted.match(), admitted.ends(), used)
         .read(admitted.choice(), admitted.caller());
   }
 
@@ -57,7 +61,8 @@ final class CallReading {
         arguments,
         page,
         body,
-        ends);
+        ends,
+        used);
   }
 
   private Arguments arguments() {
@@ -115,6 +120,7 @@ final class CallReading {
 
   /** A body whose fields are wrong is told together with the rest; any other problem stops here. */
   private Optional<Object> body(BodyShape shape) throws IOException {
+    ContentCoding.require(request.headers()); // 415
     try {
       return Optional.of(shape.reader().read(request, faults));
     } catch (ProblemException stop) {

@@ -15,6 +15,7 @@ import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Ends;
 import dev.lintel.properties.versions.EvolutionDay;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -77,7 +78,7 @@ public final class Pipeline implements Service {
 
   private static Answer work(Admitted admitted, Walk walk) throws IOException {
     var fields = new EndingFields(admitted.match(), admitted.ends(), walk);
-    Call call = CallReading.read(fields.received(walk.request()), admitted); // 400, 413, 415
+    Call call = CallReading.read(fields.received(walk.request()), admitted, walk); // 400, 413, 415
     Answer answer = admitted.match().route().handler().answer(call);
     walk.use(admitted.choice().ending().stream().toList());
     return Finish.of(fields.shown(answer), call);
@@ -99,6 +100,12 @@ public final class Pipeline implements Service {
       walk.end();
       observer.observe(walk.observation());
     }
+  }
+
+  @Override
+  public Optional<Answer> refusal(String path, Optional<String> accept, int status, String detail) {
+    Problem problem = Problems.unread(status).with(detail);
+    return Optional.of(ProblemAnswer.of(problem, apis.at(path), accept, status));
   }
 
   private void refuseWhileStopping() {

@@ -30,6 +30,11 @@ public record Problem(
         Map.of());
   }
 
+  /** The same with the fields that it is about. */
+  public Problem withFaults(List<Fault> fields) {
+    return new Problem(type, detail, fields, headers);
+  }
+
   public Problem withHeader(String name, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(name, value);

@@ -227,4 +227,9 @@ public final class Problems {
           DEADLINE_EXCEEDED);
 
   private Problems() {}
+
+  /** What failed before a request was read, by the status that HTTP has for it. */
+  public static ProblemType unread(int status) {
+    return status >= 500 ? INTERNAL_ERROR : MALFORMED_REQUEST;
+  }
 }

@@ -45,15 +45,17 @@ record ListReader<T>(ParameterType<T> type, int most, Function<String, List<Stri
   }
 
   private void check(List<T> values, List<String> refusals) {
+    int sent = values.size() + refusals.size();
+    String tooMany = "must have at most %d values, has %d".formatted(most, sent);
     if (!refusals.isEmpty()) {
-      throw new IllegalArgumentException(told(refusals));
+      throw new IllegalArgumentException(
+          sent > most ? told(refusals) + "; " + tooMany : told(refusals));
     }
     if (values.isEmpty()) {
       throw new IllegalArgumentException("must have at least one value between its commas");
     }
-    if (values.size() > most) {
-      throw new IllegalArgumentException(
-          "must have at most %d values, has %d".formatted(most, values.size()));
+    if (sent > most) {
+      throw new IllegalArgumentException(tooMany);
     }
   }
 

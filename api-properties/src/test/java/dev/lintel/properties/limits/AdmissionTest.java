@@ -32,6 +32,23 @@ class AdmissionTest {
   }
 
   @Test
+  void tellsWhatAClientMeetsAtTheEndOfAPolicy() {
+    // given
+    var policy = LimitPolicy.perClient("all", "hub", Quota.parse("5/1m"), Mode.ENFORCE);
+    var parallel = LimitPolicy.perClient("many", "hub", new Quota.InParallel(4), Mode.ENFORCE);
+
+    // when
+    Admission end = Admission.usedUp(policy, NOW);
+
+    // then
+    assertThat(end.headers().first("x-ratelimit-remaining")).hasValue("0");
+    assertThat(end.problem().orElseThrow().detail()).contains("'all' of 5/1m", "12:01:00");
+    assertThat(end.problem().orElseThrow().headers()).containsEntry("Retry-After", "60");
+    assertThat(Admission.usedUp(parallel, NOW).problem().orElseThrow().detail())
+        .contains("'many' of 4 parallel");
+  }
+
+  @Test
   void tellsHowAClientStandsWithPoliciesThatAreOnlyObserved() {
     // given
     var requests = usage("requests", Mode.OBSERVE, 100, 97, 750, false);

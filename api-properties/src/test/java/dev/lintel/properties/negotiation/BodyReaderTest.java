@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ class BodyReaderTest {
       Part part,
       List<Part> parts,
       List<String> texts,
+      List<Instant> times,
       BigDecimal price,
       Order order) {}
 
@@ -55,6 +57,63 @@ class BodyReaderTest {
 
     // then
     assertThat(body.price()).isEqualTo(new BigDecimal("1.10"));
+  }
+
+  @Example
+  void refusesTextsThatCannotBeStored() {
+    // when
+    var faults =
+        problem("{\"texts\":[\"a\\u0000\",\"\\ud83d\",\"\\ud83d\\ude00\"],\"order\":\"U\\u0000\"}")
+            .faults();
+
+    // then
+    assertThat(faults)
+        .extracting(Fault::field, Fault::message, Fault::value)
+        .containsExactly(
+            tuple("texts[0]", StorableText.REMEDY, Optional.empty()),
+            tuple("texts[1]", StorableText.REMEDY, Optional.empty()),
+            tuple("order", "must be one of UP, DOWN", Optional.empty()));
+  }
+
+  @Example
+  void takesNoNumberForADayOrForOneOfSeveralWords() {
+    // when
+    var faults =
+        problem(
+                "{\"parts\":[{\"from\":7},{\"from\":[2026,1,31]},{\"from\":\"2026-01-31\"}],\"order\":1}")
+            .faults();
+
+    // then
+    assertThat(faults)
+        .extracting(Fault::field)
+        .containsExactly("parts[0].from", "parts[1].from", "order");
+  }
+
+  @Example
+  void refusesNumbersThatWouldBeHugeWhenWritten() throws IOException {
+    for (String huge : List.of("1E+2147483647", "1e-999999999", "1e41", "9".repeat(41))) {
+      assertThat(problem("{\"price\":%s}".formatted(huge)).faults())
+          .extracting(Fault::message)
+          .containsExactly("must be a number of at most 40 digits");
+    }
+    assertThat(READER.read(stream("{\"price\":\"-1.5e3\"}"), Body.class).price())
+        .isEqualByComparingTo("-1500");
+  }
+
+  @Example
+  void refusesYearsThatHaveNotFourDigits() {
+    // when
+    var faults =
+        problem(
+                "{\"parts\":[{\"from\":\"+999999999-12-31\"},{\"from\":\"0000-01-01\"},"
+                    + "{\"from\":\"9999-12-31\"}],"
+                    + "\"times\":[\"-1000000000-01-01T00:00:00Z\",\"+1000000000-12-31T23:59:59Z\"]}")
+            .faults();
+
+    // then
+    assertThat(faults)
+        .extracting(Fault::field)
+        .containsExactly("parts[0].from", "parts[1].from", "times[0]", "times[1]");
   }
 
   @Example

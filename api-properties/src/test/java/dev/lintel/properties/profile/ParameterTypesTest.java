@@ -92,6 +92,10 @@ class ParameterTypesTest {
 
     assertThat(type.reader().read("1, 2,,3,")).isEqualTo(List.of(1, 2, 3));
     refused(type, "1,2,3,4", "must have at most 3 values, has 4");
+    refused(
+        type,
+        "1,2,x,4",
+        "'x' must be a whole number from 1 to 9; must have at most 3 values, has 4");
     refused(type, "1,ten", "'ten' must be a whole number from 1 to 9");
     refused(type, ",", "must have at least one value between its commas");
     refused(type, "x".repeat(50), "'" + "x".repeat(40) + "…' must be a whole number from 1 to 9");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.ons.testing.OnsAnswer;
 import dev.lintel.ons.testing.OnsClient;
 import dev.lintel.ons.testing.OnsServer;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +39,17 @@ class EmployeesIT {
     // when
     OnsAnswer refused =
         planner.post("/t/employees", "{'gender':'Q','emailAddress':'nowhere','type':'many'}");
+    OnsAnswer changed =
+        planner.put(
+            "/t/employees/1", "{'id':2,'gender':'Q','birthName':null,'type':[],'dateOfBirth':7}");
     OnsAnswer judged = planner.post("/t/employees", "{'gender':'Q','emailAddress':'nowhere'}");
 
     // then
     assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.faulty()).contains("type");
+    assertThat(refused.faulty())
+        .containsExactly("type", "birthName", "gender", "emailAddress", "identificationNo");
+    assertThat(changed.faulty())
+        .containsExactly("type", "dateOfBirth", "id", "birthName", "gender");
     assertThat(judged.faulty()).contains("gender", "emailAddress", "birthName", "identificationNo");
     assertThat(judged.each("errorResponseEntries", "value")).contains("Q", "nowhere");
   }
@@ -89,8 +96,10 @@ class EmployeesIT {
   @Test
   void tellsThatAnEmployeeExistsAlready() {
     String body = "{'identificationNo':'M0000001','birthName':'Berk'}";
-    assertThat(planner.post("/t/employees", body).status()).isEqualTo(409);
-    assertThat(planner.post("/t/employees", body).text()).contains("'M0000001'");
+    OnsAnswer existing = planner.post("/t/employees", body);
+    assertThat(existing.status()).isEqualTo(409);
+    assertThat(existing.faulty()).containsExactly("identificationNo");
+    assertThat(existing.text()).contains("exists already; change the one that has it", "M0000001");
     assertThat(planner.put("/t/employees/2", body).faulty()).containsExactly("identificationNo");
   }
 
@@ -100,7 +109,8 @@ class EmployeesIT {
     String word = planner.get("/t/employees/3").field("identificationNo").substring(0, 8);
     assertThat(planner.get("/t/employees/by_email?email=" + address).each("employees", "id"))
         .containsExactly("3");
-    assertThat(planner.get("/t/employees/by_email").each("employees", "id")).isEmpty();
+    assertThat(planner.get("/t/employees/by_email?email=").each("employees", "id")).isEmpty();
+    assertThat(planner.get("/t/employees/by_email").faulty()).containsExactly("email");
     assertThat(planner.get("/t/employees/multiple?id=5&id=4&id=9999").each("employees", "id"))
         .containsExactly("4", "5");
     assertThat(planner.get("/t/employees/search?query=" + word).each("employees", "id"))
@@ -109,6 +119,27 @@ class EmployeesIT {
         .containsExactly("1", "2", "3");
     assertThat(planner.get("/t/employees/search_by/teams/1?limit=1000").each("employees", "id"))
         .isNotEmpty();
+  }
+
+  @Test
+  void findsThoseWhoHaveAllBeginningsOfWordsInOrderAndByPages() {
+    // given
+    for (String number : List.of("W1", "W2", "W3")) {
+      planner.post(
+          "/t/employees",
+          "{'identificationNo':'%s','firstName':'Quirine','birthName':'Xylander'}"
+              .formatted(number));
+    }
+
+    // then
+    String search = "/t/employees/search?query=";
+    assertThat(planner.get(search + "xy+q+x").each("employees", "identificationNo"))
+        .containsExactly("W1", "W2", "W3");
+    assertThat(planner.get(search + "q+xy&limit=1&offset=1").each("employees", "identificationNo"))
+        .containsExactly("W2");
+    assertThat(planner.get(search + "Q%20w3").each("employees", "identificationNo"))
+        .containsExactly("W3");
+    assertThat(planner.get(search + "quirine+nobody").each("employees", "id")).isEmpty();
   }
 
   @Test

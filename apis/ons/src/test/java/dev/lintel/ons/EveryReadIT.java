@@ -37,6 +37,9 @@ class EveryReadIT {
           "/t/onsimport/runs/{run_id}/report",
           "/t/onsimport/runs/{run_id}/idlist");
 
+  /** Needed, though its empty value has a meaning, too. */
+  private static final Set<String> NEEDED = Set.of("email");
+
   private static final OnsServer SERVER = OnsServer.start();
   private final OnsClient planner = SERVER.planner();
 
@@ -88,7 +91,9 @@ class EveryReadIT {
       String value = samples.value(parameter.name(), route.path().text());
       if (here.place() == Parameter.Place.PATH) {
         path = path.replace("{" + here.name() + "}", value);
-      } else if (here.required() || parameter.place() == Parameter.Place.PATH) {
+      } else if (here.required()
+          || NEEDED.contains(here.name())
+          || parameter.place() == Parameter.Place.PATH) {
         query.append(query.isEmpty() ? '?' : '&').append(here.name()).append('=').append(value);
       }
     }

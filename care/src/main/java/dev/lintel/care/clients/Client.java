@@ -70,6 +70,7 @@ public record Client(
           .searchedBy(Client::words)
           .fillingIn("careAllocations")
           .deriving(PersonNames::derive)
+          .fillingIn(PersonNames.derived())
           .judgedBy(ClientRules::judge);
 
   /** The words by which a search finds the client. */

@@ -60,5 +60,6 @@ public record ClientContactRelation(
           .copying("personalRelationType", "personal_relation_type", PERSONAL, Copy.WHOLE)
           .fillingIn("createdBy")
           .deriving(PersonNames::derive)
+          .fillingIn(PersonNames.derived())
           .judgedBy(ClientContactRelationRules::judge);
 }

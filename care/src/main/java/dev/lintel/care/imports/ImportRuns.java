@@ -4,14 +4,17 @@ import dev.lintel.care.jobs.JobHandler;
 import dev.lintel.care.jobs.Jobs;
 import dev.lintel.care.jobs.NewJob;
 import dev.lintel.care.register.Changes;
+import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Page;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -92,6 +95,13 @@ public final class ImportRuns {
   /** Whether too much of an account waits already. */
   public boolean isFull(String account) {
     return database.withHandle(handle -> new RunRows(handle).waiting(account) >= MOST_WAITING);
+  }
+
+  /** The kinds of entries that a file would change; none of one that is not applied as a whole. */
+  public Set<Kind<?>> changes(String fileName, byte[] content) {
+    return UploadHandler.read(fileName, content).records().stream()
+        .map(record -> record.domain().kind())
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -46,7 +46,7 @@ final class UploadHandler implements JobHandler {
     new RunRows(handle).finish(job.id(), List.of(why), clock.instant());
   }
 
-  private static ImportFile read(String fileName, byte[] content) {
+  static ImportFile read(String fileName, byte[] content) {
     return fileName.toLowerCase(Locale.ROOT).endsWith(".xml")
         ? ImportReading.read(content)
         : ImportFile.faulty(

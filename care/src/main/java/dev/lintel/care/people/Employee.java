@@ -79,6 +79,7 @@ public record Employee(
                   employee.birthName,
                   employee.partnerName))
           .deriving(PersonNames::derive)
+          .fillingIn(PersonNames.derived())
           .judgedBy((employee, objections) ->
               new PersonRules(objections)
                   .names(employee.birthName, employee.preferredNameType)

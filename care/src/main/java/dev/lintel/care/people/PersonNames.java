@@ -14,6 +14,11 @@ public final class PersonNames {
   private static final String BIRTH = "birthName";
   private static final String PARTNER = "partnerName";
 
+  /** The fields that are filled in. */
+  public static String[] derived() {
+    return new String[] {"lastName", "prefix", "name"};
+  }
+
   private PersonNames() {}
 
   /** Fills them in. */

@@ -1,5 +1,6 @@
 package dev.lintel.care.register;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -51,7 +52,7 @@ public final class Changes {
           Instant now = now();
           var facts = new NewFacts(rows.nextId(), Optional.of(uuids.get()), now, now);
           facts.into(content, kind.fields());
-          Draft<?> draft = judged(kind, content, rows);
+          Draft<?> draft = judged(kind, content, handle);
           rows.insert(draft, facts);
           new KeyRows(handle).insert(draft, facts.id());
           lists(handle).renew(kind, draft.document());
@@ -76,12 +77,27 @@ public final class Changes {
           ObjectNode content = row.content();
           patch.properties().forEach(field -> content.set(field.getKey(), field.getValue()));
           facts.into(content, kind.fields());
-          Draft<?> draft = judged(kind, content, rows);
+          Draft<?> draft = judged(kind, content, handle);
           rows.update(draft, facts);
           new KeyRows(handle).replace(draft, id);
           lists(handle).renew(kind, row.stored().document(), draft.document());
           return new Stored(id, facts.updatedAt(), draft.document());
         });
+  }
+
+  /** What would be objected to a new entry; nothing is stored. */
+  public List<Objection> objections(Kind<?> kind, ObjectNode content) {
+    return transactions.run(handle -> objections(drafted(kind, content, handle), handle));
+  }
+
+  /** What would be objected to a change of an entry; nothing is stored. */
+  public List<Objection> objections(Kind<?> kind, long id, ObjectNode patch) {
+    return transactions.run(handle -> {
+      var rows = new EntryRows(handle);
+      ObjectNode content =
+          rows.content(kind.name(), id).orElseThrow(() -> missing(kind, id)).setAll(patch);
+      return objections(drafted(kind, content, handle), handle);
+    });
   }
 
   /** Deletes an entry and answers what it was. */
@@ -112,33 +128,60 @@ public final class Changes {
     }
   }
 
-  private static <T> Draft<T> judged(Kind<T> kind, ObjectNode content, EntryRows rows) {
-    kind.copies().taken().forEach(copy -> copy.into(content, rows));
-    Draft<T> draft = Draft.of(kind, content);
-    List<Objection> objections = new ArrayList<>(draft.objections());
-    for (Reference<T> reference : kind.references()) {
-      Long id = reference.id().apply(draft.entry());
-      if (id != null && !rows.holds(reference.kind(), id)) {
-        objections.add(
-            Objection.to(reference.field(), id, "names no existing " + reference.kind()));
-      }
-    }
+  private static <T> Draft<T> judged(Kind<T> kind, ObjectNode content, Handle handle) {
+    Draft<T> draft = drafted(kind, content, handle);
+    List<Objection> objections = objections(draft, handle);
     if (!objections.isEmpty()) {
       throw new RefusedException(new Refusal.Invalid(objections));
     }
     return draft;
   }
 
+  private static <T> Draft<T> drafted(Kind<T> kind, ObjectNode content, Handle handle) {
+    var rows = new EntryRows(handle);
+    kind.copies().taken().forEach(copy -> copy.into(content, rows));
+    return Draft.of(kind, content);
+  }
+
+  private static <T> List<Objection> objections(Draft<T> draft, Handle handle) {
+    var rows = new EntryRows(handle);
+    List<Objection> objections = new ArrayList<>(draft.objections());
+    for (Reference<T> reference : draft.kind().references()) {
+      Long id = reference.id().apply(draft.entry());
+      if (id != null && !rows.holds(reference.kind(), id)) {
+        objections.add(
+            Objection.to(reference.field(), id, "names no existing " + reference.kind()));
+      }
+    }
+    return objections;
+  }
+
   private <R> R inTransaction(Kind<?> kind, Function<Handle, R> work) {
     try {
       return transactions.run(work);
     } catch (UnableToExecuteStatementException e) {
-      if (e.getCause() instanceof java.sql.SQLException cause
-          && PSQLState.UNIQUE_VIOLATION.getState().equals(cause.getSQLState())) {
+      if (!isTaken(e)) {
+        throw e;
+      }
+      return again(kind, work);
+    }
+  }
+
+  /** Another call was faster by a moment: now its entry is seen, and told by its field. */
+  private <R> R again(Kind<?> kind, Function<Handle, R> work) {
+    try {
+      return transactions.run(work);
+    } catch (UnableToExecuteStatementException e) {
+      if (isTaken(e)) {
         throw new RefusedException(new Refusal.Taken(kind.name(), ""));
       }
       throw e;
     }
+  }
+
+  private static boolean isTaken(UnableToExecuteStatementException e) {
+    return e.getCause() instanceof SQLException cause
+        && PSQLState.UNIQUE_VIOLATION.getState().equals(cause.getSQLState());
   }
 
   /** A change has a later time than the one before it, so that a caller can tell them apart. */

@@ -17,6 +17,7 @@ record Draft<T>(Kind<T> kind, T entry, byte[] document) {
   List<Objection> objections() {
     var objections = new ArrayList<Objection>();
     Consumer<Objection> add = objections::add;
+    TextBounds.judge(kind, Documents.mapper().readTree(document), add);
     kind.rules().forEach(rule -> rule.judge(entry, add));
     return objections;
   }

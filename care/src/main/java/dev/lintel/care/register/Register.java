@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 
 /** Finds entries of all kinds. An answer is one look at the database; nothing is kept in memory. */
 public final class Register {
@@ -17,9 +16,6 @@ public final class Register {
       " where e.kind = :kind and e.id in (select k.id from care.entry_key k"
           + " where k.kind = :kind and k.name = :name and k.value = any(:values)) order by e.id";
   private static final int CHUNK = 500;
-  private static final String HAS_WORD =
-      " and exists (select from care.entry_key k where k.kind = :kind and k.name = 'word'"
-          + " and k.value >= :%1$s and k.value < :%1$s || chr(1114109) and k.id = e.id)";
 
   private final Jdbi database;
 
@@ -80,7 +76,7 @@ public final class Register {
 
   /** A page of the entries that have words with all these beginnings, by id. */
   public List<Stored> search(Kind<?> kind, String query, Page page) {
-    return search(kind, Words.in(query), 0, page);
+    return search(kind, Words.sought(query), 0, page);
   }
 
   /**
@@ -89,7 +85,7 @@ public final class Register {
    */
   public List<Stored> search(Kind<?> kind, String query, Predicate<Stored> wanted, Page page) {
     var found = new ArrayList<Stored>();
-    List<String> words = Words.in(query);
+    List<String> words = Words.sought(query);
     long most = (long) page.offset() + page.limit();
     List<Stored> part = search(kind, words, 0, new Page(0, CHUNK));
     while (!part.isEmpty() && found.size() < most) {
@@ -100,23 +96,24 @@ public final class Register {
   }
 
   private List<Stored> search(Kind<?> kind, List<String> words, long after, Page page) {
-    var sql = new StringBuilder(ENTRY).append("where e.kind = :kind and e.id > :after");
-    for (int i = 0; i < words.size(); i++) {
-      sql.append(HAS_WORD.formatted("word" + i));
-    }
-    sql.append(" order by e.id limit :limit offset :offset");
-    return database.withHandle(handle -> {
-      Query found =
-          handle.createQuery(sql.toString()).bind("kind", kind.name()).bind("after", after);
-      for (int i = 0; i < words.size(); i++) {
-        found.bind("word" + i, words.get(i));
-      }
-      return found
-          .bind("limit", page.limit())
-          .bind("offset", page.offset())
-          .map(EntryRows::stored)
-          .list();
-    });
+    return words.isEmpty()
+        ? everything(kind, after, page)
+        : database.withHandle(handle -> new WordSearch(kind, words).page(handle, after, page));
+  }
+
+  private List<Stored> everything(Kind<?> kind, long after, Page page) {
+    return database.withHandle(handle ->
+        handle
+            .createQuery(
+                ENTRY
+                    + "where e.kind = :kind and e.id > :after"
+                    + " order by e.id limit :limit offset :offset")
+            .bind("kind", kind.name())
+            .bind("after", after)
+            .bind("limit", page.limit())
+            .bind("offset", page.offset())
+            .map(EntryRows::stored)
+            .list());
   }
 
   /** How many entries a kind has; counted, so not for every request. */

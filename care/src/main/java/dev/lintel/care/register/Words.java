@@ -22,6 +22,15 @@ public final class Words {
     return Stream.of(texts).filter(Objects::nonNull).flatMap(text -> in(text).stream()).toList();
   }
 
+  /** The words of a search: one that begins another of them finds nothing more. */
+  static List<String> sought(String text) {
+    List<String> all = in(text).stream().distinct().toList();
+    return all.stream()
+        .filter(
+            word -> all.stream().noneMatch(other -> other.startsWith(word) && !other.equals(word)))
+        .toList();
+  }
+
   /** The first words of a text. */
   static List<String> in(String text) {
     String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");

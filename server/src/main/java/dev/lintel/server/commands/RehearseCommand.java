@@ -2,6 +2,7 @@ package dev.lintel.server.commands;
 
 import dev.lintel.server.options.Option;
 import dev.lintel.server.running.Server;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,7 @@ public final class RehearseCommand {
             (options, _, screen) -> {
               CountDownLatch stopped = ServeCommand.interruptThisThreadAtTheEnd();
               try {
-                Server.start(options, screen).close();
+                Server.start(options, screen, Clock.systemUTC()).close();
                 return 0;
               } finally {
                 stopped.countDown();

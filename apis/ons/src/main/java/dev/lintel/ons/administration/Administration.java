@@ -2,6 +2,7 @@ package dev.lintel.ons.administration;
 
 import dev.lintel.ons.delayed.ImportRunRoutes;
 import dev.lintel.ons.delayed.PresenceLogExports;
+import dev.lintel.ons.resource.Resource;
 import dev.lintel.ons.resource.Setting;
 import dev.lintel.properties.profile.Route;
 import java.util.List;
@@ -10,6 +11,10 @@ import java.util.stream.Stream;
 
 /** All resources. A further one is a line here. */
 public final class Administration {
+  /** What import runs change beside the resources themselves. */
+  private static final List<Resource<?>> IMPORTED =
+      List.of(Teams.RESOURCE, Employees.RESOURCE, TeamAssignments.RESOURCE, Contracts.RESOURCE);
+
   private static final List<Function<Setting, Stream<Route>>> RESOURCES =
       List.of(
           setting -> new Employees(setting).routes(),
@@ -35,7 +40,7 @@ public final class Administration {
           setting -> new LocationAssignments(setting).routes(),
           setting -> new BankAccounts(setting).routes(),
           setting -> new PresenceLogExports(setting).routes(),
-          setting -> new ImportRunRoutes(setting).routes());
+          setting -> new ImportRunRoutes(setting, IMPORTED).routes());
 
   private Administration() {}
 

@@ -9,6 +9,7 @@ import dev.lintel.care.register.Stored;
 import dev.lintel.care.teams.Team;
 import dev.lintel.care.teams.TeamAssignment;
 import dev.lintel.ons.resource.Assigned;
+import dev.lintel.ons.resource.Errors;
 import dev.lintel.ons.resource.Operations;
 import dev.lintel.ons.resource.Parameters;
 import dev.lintel.ons.resource.Reply;
@@ -72,10 +73,19 @@ final class Employees {
         .get("byEmail", "/t/employees/by_email", "Those with an e-mail address.")
         .takes(EMAIL, HOME_EMAIL)
         .list(call -> {
+          requireEmail(call);
           String address = call.get(EMAIL).isEmpty() ? Employee.NO_EMAIL : call.get(EMAIL);
           return employees.all(
               call.get(HOME_EMAIL) ? Employee.BY_ANY_EMAIL : Employee.BY_EMAIL, address);
         });
+  }
+
+  /** Empty, it has a meaning; a caller who forgot it must not be answered by that. */
+  private static void requireEmail(Call call) {
+    if (call.request().query().first(EMAIL.name()).isEmpty()) {
+      throw Errors.missingField(
+          EMAIL.name(), "is required; send an address, or email= for those who have none");
+    }
   }
 
   private Route search() {

@@ -19,6 +19,7 @@ import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.Route;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -33,10 +34,15 @@ public final class ImportRunRoutes {
   private static final Parameter<String> UPLOAD = Parameters.name("upload_id");
   private static final Parameter<String> REPORT = Parameters.name("report_id");
 
+  private final ImportRights rights;
   private final ImportRuns runs;
   private final Operations<Run> operations;
 
-  public ImportRunRoutes(Setting setting) {
+  /**
+   * @param imported whose rights are needed beside those of runs
+   */
+  public ImportRunRoutes(Setting setting, List<Resource<?>> imported) {
+    this.rights = new ImportRights(imported);
     this.runs = setting.care().imports();
     this.operations = new Operations<>(setting, RESOURCE);
   }
@@ -160,6 +166,7 @@ public final class ImportRunRoutes {
 
   private UploadResponse upload(Call call, SentFile file) {
     String account = Connector.of(call);
+    rights.require(call, runs.changes(file.fileName(), file.content()));
     if (runs.isFull(account)) {
       throw Problems.CONFLICTING
           .with("Too many uploads wait already; send more when some have been applied.")

@@ -35,6 +35,15 @@ final class EntityBody {
         fields.putNull(field);
       }
     }
-    return new SentEntity(fields.remove(kind.copies().filledIn()));
+    fields.remove(kind.copies().filledIn());
+    return SentEntity.of(fields, told(sent.faults(), faults));
+  }
+
+  /** Beside faults of parameters they are told at once; else the record's rules are asked first. */
+  private static List<Fault> told(List<Fault> ofBody, List<Fault> all) {
+    if (!all.isEmpty()) {
+      all.addAll(ofBody);
+    }
+    return ofBody;
   }
 }

@@ -51,6 +51,11 @@ public final class Errors {
     }
   }
 
+  /** One field or parameter is needed and was not sent. */
+  public static ProblemException missingField(String field, String message) {
+    return Problem.invalid(List.of(new Fault(field, message))).asException();
+  }
+
   /** One field is wrong. */
   public static ProblemException invalid(String field, Object value, String message) {
     return Problem.invalid(List.of(new Fault(field, message, value.toString()))).asException();
@@ -80,9 +85,9 @@ public final class Errors {
       case Refusal.Invalid(List<Objection> objections) ->
           Problem.invalid(objections.stream().map(Errors::fault).toList());
       case Refusal.Taken(String key, String value) when taken == Taken.FAULT ->
-          Problem.invalid(List.of(new Fault(key, "must not be another's", value)));
-      case Refusal.Taken(String key, String value) ->
-          Problems.EXISTS_ALREADY.with("There is one with the %s '%s'.".formatted(key, value));
+          Problem.invalid(
+              List.of(new Fault(key, "is another's already; send one that is free", value)));
+      case Refusal.Taken(String key, String value) -> existing(key, value);
       case Refusal.ChangedElsewhere(var updatedAt) ->
           Problems.CHANGED_ELSEWHERE.with(
               "It was changed at %s; read it again and send that updatedAt."
@@ -92,7 +97,15 @@ public final class Errors {
     };
   }
 
-  private static Fault fault(Objection objection) {
+  private static Problem existing(String key, String value) {
+    var fault =
+        new Fault(key, "exists already; change the one that has it, or send another", value);
+    return Problems.EXISTS_ALREADY
+        .with("There is one with the %s '%s'.".formatted(key, value))
+        .withFaults(List.of(fault));
+  }
+
+  static Fault fault(Objection objection) {
     return new Fault(objection.field(), objection.message(), objection.value());
   }
 }

@@ -1,5 +1,6 @@
 package dev.lintel.ons.resource;
 
+import dev.lintel.care.register.Changes;
 import dev.lintel.care.register.Stored;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.negotiation.lists.DocumentList;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -96,14 +98,11 @@ public final class Operation<T> {
         reply,
         call -> {
           SentEntity sent = sent(call);
+          Supplier<ObjectNode> fields = () -> prepare.apply(call, sent.fields().deepCopy());
+          sent.refuseFaults(() -> changes().objections(resource.kind(), fields.get()));
           Stored stored =
               Errors.told(
-                  () ->
-                      setting
-                          .care()
-                          .changes()
-                          .create(resource.kind(), prepare.apply(call, sent.fields().deepCopy())),
-                  Errors.Taken.CONFLICT);
+                  () -> changes().create(resource.kind(), fields.get()), Errors.Taken.CONFLICT);
           return answer(call, reply, stored, sent.names());
         });
   }
@@ -127,26 +126,20 @@ public final class Operation<T> {
     return writing(
         reply,
         call -> {
-          SentEntity sent = sent(call);
           long id = find.apply(call);
-          sent.refuseOtherId(id);
-          ObjectNode fields = prepare.apply(call, sent.fields().deepCopy());
+          SentEntity sent = sent(call).to(id);
+          Supplier<ObjectNode> fields = () -> prepare.apply(call, sent.fields().deepCopy());
+          sent.refuseFaults(
+              () -> told(() -> changes().objections(resource.kind(), id, fields.get())));
           Stored stored =
-              Errors.told(
-                  () ->
-                      setting
-                          .care()
-                          .changes()
-                          .update(resource.kind(), id, fields, sent.updatedAt()),
-                  Errors.Taken.FAULT);
+              told(() -> changes().update(resource.kind(), id, fields.get(), sent.updatedAt()));
           return answer(call, reply, stored, sent.names());
         });
   }
 
   /** Deletes an entry; answered with what it was, or with nothing. */
   public Route deletes(Reply reply, Function<Call, Long> find) {
-    return changes(
-        reply, call -> setting.care().changes().delete(resource.kind(), find.apply(call)));
+    return changes(reply, call -> changes().delete(resource.kind(), find.apply(call)));
   }
 
   /**
@@ -254,8 +247,16 @@ public final class Operation<T> {
     return route.offers(Formats.both()).answers(outcome);
   }
 
+  private Changes changes() {
+    return setting.care().changes();
+  }
+
   private static <R> R told(Call call, Function<Call, R> make) {
-    return Errors.told(() -> make.apply(call), Errors.Taken.FAULT);
+    return told(() -> make.apply(call));
+  }
+
+  private static <R> R told(Supplier<R> make) {
+    return Errors.told(make, Errors.Taken.FAULT);
   }
 
   private static SentEntity sent(Call call) {

@@ -29,6 +29,11 @@ public final class Parameters {
   private static final int LONGEST_TEXT = 200;
   private static final String TIME = "a time such as 2026-01-31T12:00:00.000+01:00";
 
+  /** Years have four digits, wherever a time is written. */
+  private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("9999-12-30T23:59:59Z");
+
   public static final Parameter<List<Long>> IDS = ids("id");
   public static final Parameter<Integer> LIMIT =
       Parameter.query("limit", integer(0, LONGEST_LIST), "How many are answered at most.")
@@ -135,7 +140,14 @@ public final class Parameters {
    * A plus in a query means a space to many decoders, so a space may stand for the offset's sign.
    */
   private static Instant time(String text) {
-    String plus = text.replace(' ', '+');
+    Instant time = anyTime(text.replace(' ', '+'));
+    if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+      throw new IllegalArgumentException("must be " + TIME);
+    }
+    return time;
+  }
+
+  private static Instant anyTime(String plus) {
     try {
       return plus.matches(".*T.*(Z|[+-]\\d\\d:?\\d\\d)")
           ? OffsetDateTime.parse(plus).toInstant()

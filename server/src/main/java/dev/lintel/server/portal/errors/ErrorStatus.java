@@ -55,7 +55,8 @@ public record ErrorStatus(String name, String title, int status) {
     }
     if (OF_SECRETS.contains(type)) {
       return scheme instanceof AccessScheme.ClientCredentials
-          || scheme instanceof AccessScheme.Basic;
+          || scheme instanceof AccessScheme.Basic
+          || !type.equals(Problems.CREDENTIALS_MISSING) && signsIn(api);
     }
     if (OF_PAGES.contains(type)) {
       return api.routes().stream().anyMatch(ErrorStatus::pagesWithTokens);
@@ -74,6 +75,13 @@ public record ErrorStatus(String name, String title, int status) {
       case GONE -> !Evolution.of(List.of(api)).entries().isEmpty();
       default -> true;
     };
+  }
+
+  /** Whether operations take credentials as what they are about, such as those of tokens. */
+  public static boolean signsIn(ApiProfile api) {
+    return api.routes().stream()
+        .flatMap(route -> route.outcomes().stream())
+        .anyMatch(outcome -> outcome.status() == ProblemKind.UNIDENTIFIED.usualStatus());
   }
 
   private static boolean pagesWithTokens(Route route) {

@@ -5,6 +5,7 @@ import dev.lintel.properties.exchange.Headers;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.exchange.Service;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * A service whose answers in HTML all carry the headers that keep browsers from harm, failures too.
@@ -33,28 +34,35 @@ public final class GuardedPages implements Service {
     pages.serve(request, new GuardedReply(reply));
   }
 
+  @Override
+  public Optional<Answer> refusal(String path, Optional<String> accept, int status, String detail) {
+    return pages.refusal(path, accept, status, detail).map(GuardedPages::guarded);
+  }
+
+  private static Answer guarded(Answer answer) {
+    Headers policy = Headers.of("Content-Security-Policy", CONTENT_POLICY);
+    return isHtml(answer)
+        ? new Answer(answer.status(), policy.with(GUARD).with(answer.headers()), answer.body())
+        : answer;
+  }
+
+  private static boolean isHtml(Answer answer) {
+    return switch (answer.body()) {
+      case Answer.Bytes(String type, byte[] _) -> type.startsWith("text/html");
+      case Answer.Stream(String type, Answer.Writer _) -> type.startsWith("text/html");
+      case Answer.Entity _, Answer.Empty _ -> false;
+    };
+  }
+
   private record GuardedReply(Reply reply) implements Reply {
     @Override
     public void send(Answer answer) throws IOException {
-      reply.send(isHtml(answer) ? guarded(answer) : answer);
+      reply.send(guarded(answer));
     }
 
     @Override
     public boolean hasBegun() {
       return reply.hasBegun();
-    }
-
-    private static boolean isHtml(Answer answer) {
-      return switch (answer.body()) {
-        case Answer.Bytes(String type, byte[] _) -> type.startsWith("text/html");
-        case Answer.Stream(String type, Answer.Writer _) -> type.startsWith("text/html");
-        case Answer.Entity _, Answer.Empty _ -> false;
-      };
-    }
-
-    private static Answer guarded(Answer answer) {
-      Headers policy = Headers.of("Content-Security-Policy", CONTENT_POLICY);
-      return new Answer(answer.status(), policy.with(GUARD).with(answer.headers()), answer.body());
     }
   }
 }

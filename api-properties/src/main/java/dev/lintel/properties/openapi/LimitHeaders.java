@@ -4,7 +4,10 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -12,12 +15,17 @@ import java.util.stream.Stream;
  * that are told by them.
  */
 final class LimitHeaders {
-  private static final Map<String, String> TEXTS =
-      Map.of(
-          "RateLimit-Policy",
-          "Limits that x-ratelimit cannot tell, with quota (q), unit (qu) and window in seconds (w).",
-          "RateLimit",
-          "How you stand with these: what remains (r), and in how many seconds it is refilled (t).");
+  /** In order of name, so that the same declarations give the same bytes. */
+  private static final SortedMap<String, String> TEXTS =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  "RateLimit-Policy",
+                  "Limits that x-ratelimit cannot tell, with quota (q), unit (qu) and window in"
+                      + " seconds (w).",
+                  "RateLimit",
+                  "How you stand with these: what remains (r), and in how many seconds it is refilled"
+                      + " (t).")));
 
   private LimitHeaders() {}
 

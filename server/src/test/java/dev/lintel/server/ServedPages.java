@@ -75,7 +75,7 @@ final class ServedPages implements AutoCloseable {
     return browser;
   }
 
-  /** Where programs call. */
+  /** Where the APIs and the pages about them are. */
   URI apis() {
     return apis;
   }

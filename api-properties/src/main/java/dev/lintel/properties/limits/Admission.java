@@ -87,11 +87,11 @@ public record Admission(List<Usage> usages, Instant at, Lease lease) implements 
   }
 
   /**
-   * The headers for the answer, granted or refused: {@code x-ratelimit-*} of an enforced policy,
-   * and {@code RateLimit} of those that are observed; none if unlimited.
+   * The headers for the answer, granted or refused: {@code x-ratelimit-*} of an enforced policy of
+   * requests in a window, and {@code RateLimit} of all others; none if unlimited.
    */
   public Headers headers() {
-    return enforced().with(ObservedLimits.of(usages, at));
+    return enforced().with(RateLimitFields.of(usages, at));
   }
 
   private Headers enforced() {

@@ -74,10 +74,31 @@ class AdmissionTest {
     // then
     assertThat(headers.first("RateLimit-Policy"))
         .hasValue(
-            "\"requests\";q=100;w=60, \"used\";q=5;w=60, \"time\";q=10000;w=86400;qu=\"seconds\"");
+            "\"requests\";q=100;w=60, \"used\";q=5;w=60, \"many\";q=4;qu=\"concurrent-requests\","
+                + " \"time\";q=10000;w=86400;qu=\"seconds\"");
     assertThat(headers.first("RateLimit"))
-        .hasValue("\"requests\";r=3;t=1, \"used\";r=0;t=1, \"time\";r=9987;t=86000");
+        .hasValue(
+            "\"requests\";r=3;t=1, \"used\";r=0;t=1, \"many\";r=0;t=1,"
+                + " \"time\";r=9987;t=86000");
     assertThat(headers.first("x-ratelimit-limit")).isEmpty();
+  }
+
+  @Test
+  void namesThePolicyThatRefusesWhateverItCounts() {
+    // given
+    LimitPolicy policy =
+        LimitPolicy.perClient("parallel", "hub", new Quota.InParallel(4), Mode.ENFORCE);
+
+    // when
+    var refused = new Admission(List.of(new Usage(policy, 4, 4, NOW, true)), NOW);
+    var granted = new Admission(List.of(new Usage(policy, 4, 2, NOW, false)), NOW);
+
+    // then
+    assertThat(refused.granted()).isFalse();
+    assertThat(refused.headers().first("RateLimit-Policy"))
+        .hasValue("\"parallel\";q=4;qu=\"concurrent-requests\"");
+    assertThat(refused.headers().first("RateLimit")).hasValue("\"parallel\";r=0;t=1");
+    assertThat(granted.headers().first("RateLimit")).hasValue("\"parallel\";r=2");
   }
 
   @Test

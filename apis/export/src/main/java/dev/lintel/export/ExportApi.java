@@ -66,8 +66,7 @@ public final class ExportApi {
         FieldErrors.class,
         FieldErrors.worded(
             "One or more validation error.",
-            "There were issues validating constraints of properties of the supplied request"
-                + " body."));
+            "There were issues validating constraints of the supplied request."));
   }
 
   private static List<Route> routes(Catalogue catalogue, TokenSeal seal, InstantSource clock) {

@@ -25,9 +25,10 @@ public record PrintedCommand(
   private static final Pattern HEADING = Pattern.compile("<h1>(.*?)</h1>");
 
   /** What is said where a failure is told by the fields that are wrong. */
-  private static final Map<String, String> OF_FIELDS = Map.of("not-ready", "is not FINISHED yet");
+  private static final Map<String, String> OF_FIELDS =
+      Map.of("not-ready", "is not FINISHED yet", "exists-already", "exists already; change");
 
-  private static final Pattern STATUS_CELL = Pattern.compile("<td>(\\d{3})</td>");
+  private static final Pattern STATUS_CELL = Pattern.compile("<td[^>]*>(\\d{3})</td>");
 
   /** Those of a page that call a server. */
   static List<PrintedCommand> on(Crawled page) {

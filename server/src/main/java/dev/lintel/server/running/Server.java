@@ -81,6 +81,7 @@ public final class Server implements AutoCloseable {
           ServedApis.open(
               database,
               options,
+              server.facts::secured,
               ground ->
                   Portal.profile(
                       server.portal(ground.described(), database),

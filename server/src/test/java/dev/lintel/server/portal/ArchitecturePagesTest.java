@@ -50,6 +50,11 @@ class ArchitecturePagesTest {
   }
 
   @Test
+  void saysThatUnknownNamesAreIgnored() throws Exception {
+    assertThat(portal.text("/apis/books")).contains("a misspelt name changes nothing");
+  }
+
+  @Test
   void tellsFailuresToBrowsersAsPages() throws Exception {
     // when
     var page = portal.get("/apis/nothing");

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 class NewsPagesTest {
@@ -31,6 +33,22 @@ class NewsPagesTest {
   @AfterEach
   void stop() {
     portal.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/atom+xml", "application/xml", "text/xml", "*/*"})
+  void sendsTheFeedToWhoeverReadsXml(String accept) throws Exception {
+    var answer = portal.accepting(accept, "/news.atom");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .contains("application/atom+xml; charset=utf-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/calendar", "text/calendar;charset=utf-8", "text/*", "*/*"})
+  void sendsTheCalendarToWhoeverReadsCalendars(String accept) throws Exception {
+    assertThat(portal.accepting(accept, "/deprecations.ics").statusCode()).isEqualTo(200);
   }
 
   @Test

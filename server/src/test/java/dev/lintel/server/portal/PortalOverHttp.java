@@ -100,10 +100,15 @@ final class PortalOverHttp implements AutoCloseable {
   }
 
   HttpResponse<byte[]> get(String host, String path) throws Exception {
-    var request =
-        HttpRequest.newBuilder(URI.create(base(host) + path))
-            .header("Accept", "text/html, */*;q=0.1")
-            .build();
+    return sent(base(host) + path, "text/html, */*;q=0.1");
+  }
+
+  HttpResponse<byte[]> accepting(String accept, String path) throws Exception {
+    return sent(base("127.0.0.1") + path, accept);
+  }
+
+  private HttpResponse<byte[]> sent(String address, String accept) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create(address)).header("Accept", accept).build();
     return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 

@@ -13,22 +13,17 @@ public record LimitFacts(List<LimitPolicy> limits) {
 
   /** Whether answers carry {@code x-ratelimit-*}. */
   public boolean countDown() {
-    return limits.stream()
-        .anyMatch(
-            one -> one.mode() == Mode.ENFORCE && one.quota() instanceof Quota.RequestsPerWindow);
+    return limits.stream().anyMatch(LimitPolicy::isToldByHeaders);
   }
 
-  /** Whether answers carry {@code RateLimit}, for what is not enforced yet. */
+  /** Whether answers carry {@code RateLimit} and {@code RateLimit-Policy}. */
+  public boolean standInFields() {
+    return limits.stream().anyMatch(LimitPolicy::isToldByFields);
+  }
+
+  /** Whether one counts without refusing. */
   public boolean areObserved() {
-    return limits.stream()
-        .anyMatch(one -> one.mode() == Mode.OBSERVE && one.quota() instanceof Quota.Windowed);
-  }
-
-  /** Whether one refuses without a header that counts down. */
-  public boolean refuseUnannounced() {
-    return limits.stream()
-        .anyMatch(
-            one -> one.mode() == Mode.ENFORCE && !(one.quota() instanceof Quota.RequestsPerWindow));
+    return limits.stream().anyMatch(one -> one.mode() == Mode.OBSERVE);
   }
 
   /** Whether time of requests is measured. */

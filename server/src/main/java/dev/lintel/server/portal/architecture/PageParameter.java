@@ -13,8 +13,7 @@ import java.util.Set;
  * @param absent what holds without it; empty where that is nothing
  */
 public record PageParameter(String name, String type, String absent, String meaning) {
-  private static final Set<String> NAMES =
-      Set.of("limit", "offset", "pageToken", "page", "count", "from", "length");
+  private static final Set<String> NAMES = Set.of("limit", "offset", "pageToken", "page", "count");
 
   /** Those of operations that have no rules, each once. */
   static List<PageParameter> of(ApiProfile api) {
@@ -35,6 +34,6 @@ public record PageParameter(String name, String type, String absent, String mean
         parameter.name(),
         parameter.type().name(),
         parameter.absent().map(Object::toString).orElse(""),
-        parameter.description());
+        parameter.description().replace("`", ""));
   }
 }

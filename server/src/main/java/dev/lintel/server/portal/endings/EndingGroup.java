@@ -3,6 +3,7 @@ package dev.lintel.server.portal.endings;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.versions.Deprecation;
 import dev.lintel.properties.versions.LifeStage;
+import dev.lintel.server.figures.OperationNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalLong;
@@ -61,9 +62,14 @@ public record EndingGroup(List<EndingRow> rows) {
     return rows.size() == 1 ? first().name() : "%d %ss".formatted(rows.size(), first().sort());
   }
 
-  /** Where what ends is met. */
+  /** Where what ends is met, by methods and paths. */
   public List<String> operations() {
-    return rows.stream().flatMap(row -> row.entry().operations().stream()).distinct().toList();
+    var names = new OperationNames(List.of(api()));
+    return rows.stream()
+        .flatMap(row -> row.entry().operations().stream())
+        .map(operation -> names.of(api().name(), operation))
+        .distinct()
+        .toList();
   }
 
   /** The place of this group on the page. */

@@ -167,7 +167,8 @@ public final class Problems {
           "sign-in-throttled",
           TOO_MANY_REQUESTS,
           "Too many failed attempts to sign in.",
-          "Wait as many seconds as Retry-After tells, and correct the credentials.");
+          "Wait until the time in x-ratelimit-reset, or as many seconds as Retry-After tells, and"
+              + " correct the credentials.");
   public static final ProblemType INTERNAL_ERROR =
       new ProblemType(
           "internal-error",
@@ -230,6 +231,6 @@ public final class Problems {
 
   /** What failed before a request was read, by the status that HTTP has for it. */
   public static ProblemType unread(int status) {
-    return status >= 500 ? INTERNAL_ERROR : MALFORMED_REQUEST;
+    return status == 500 || status == 503 ? INTERNAL_ERROR : MALFORMED_REQUEST;
   }
 }

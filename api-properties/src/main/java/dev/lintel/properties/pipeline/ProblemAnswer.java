@@ -27,6 +27,7 @@ final class ProblemAnswer {
     List<Format> formats = api.problemAnswers().formats();
     Format format = Accept.parse(accept).choose(formats).orElseGet(formats::getFirst);
     Answer.Body body = Written.in(format, api.problemAnswers().shape().of(problem, status));
-    return new Answer(status, Headers.of(problem.headers()), body);
+    Headers vary = formats.size() > 1 ? Headers.of("Vary", "Accept") : Headers.NONE;
+    return new Answer(status, vary.with(Headers.of(problem.headers())), body);
   }
 }

@@ -1,10 +1,10 @@
 package dev.lintel.properties.testkit;
 
-import dev.lintel.properties.openapi.Change;
-import dev.lintel.properties.openapi.ContractChanges;
 import dev.lintel.properties.openapi.OpenApiDocument;
 import dev.lintel.properties.openapi.OpenApiWriter;
 import dev.lintel.properties.openapi.Scope;
+import dev.lintel.properties.openapi.changes.Change;
+import dev.lintel.properties.openapi.changes.ContractChanges;
 import dev.lintel.properties.profile.ApiProfile;
 import java.io.IOException;
 import java.nio.file.Files;

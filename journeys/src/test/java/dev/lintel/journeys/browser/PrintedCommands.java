@@ -23,11 +23,14 @@ public record PrintedCommands(DataDirectory directory) {
 
   private static final Pattern STATUS = Pattern.compile("^< HTTP/\\S+ (\\d{3})", Pattern.MULTILINE);
 
-  /** A word before curl's own: it notes what came back and never waits for long. */
+  /**
+   * A word before curl's own: it notes what came back and never waits for long. It is silent but
+   * for that, since curl's progress meter may stand before a noted status without a line end.
+   */
   private static final String OBSERVED_CURL =
       """
       curl() {
-        command curl -v --stderr "$STEP.$(date +%s%N)" --max-time 30 "$@"
+        command curl -sSv --stderr "$STEP.$(date +%s%N)" --max-time 30 "$@"
       }
       export -f curl
       """;

@@ -2,6 +2,7 @@ package dev.lintel.server.commands;
 
 import dev.lintel.server.options.Option;
 import dev.lintel.server.running.Server;
+import java.time.Clock;
 import java.util.EnumSet;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -20,7 +21,7 @@ public final class RehearseCommand {
             "Starts and stops once, for the launcher's start-up cache.",
             EnumSet.allOf(Option.class),
             (options, _, screen) -> {
-              Server.start(options, screen).close();
+              Server.start(options, screen, Clock.systemUTC()).close();
               return 0;
             });
     spec.usageMessage().hidden(true);

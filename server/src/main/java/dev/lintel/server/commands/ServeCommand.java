@@ -4,6 +4,7 @@ import dev.lintel.server.options.Option;
 import dev.lintel.server.options.ServerOptions;
 import dev.lintel.server.running.Server;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,7 @@ public final class ServeCommand {
 
   private static int serve(ServerOptions options, PrintWriter screen) {
     CountDownLatch stopped = interruptThisThreadAtTheEnd();
-    try (Server _ = Server.start(options, screen)) {
+    try (Server _ = Server.start(options, screen, Clock.systemUTC())) {
       new CountDownLatch(1).await();
       return 0;
     } catch (InterruptedException e) {

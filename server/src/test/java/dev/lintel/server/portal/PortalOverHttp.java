@@ -98,6 +98,12 @@ final class PortalOverHttp implements AutoCloseable {
     return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
+  HttpResponse<byte[]> get(String path, String name, String value) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(base("127.0.0.1") + path)).header(name, value).build();
+    return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   String text(String path) throws Exception {
     return new String(get(path).body(), StandardCharsets.UTF_8);
   }

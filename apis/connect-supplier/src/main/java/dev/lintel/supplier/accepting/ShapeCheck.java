@@ -7,12 +7,14 @@ import dev.lintel.catalogue.supply.rules.Presence;
 import dev.lintel.properties.negotiation.StorableText;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
+import dev.lintel.properties.versions.OlderVersion;
 import dev.lintel.supplier.conventions.Faults;
 import dev.lintel.supplier.wire.OlderVersions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,20 +22,27 @@ import tools.jackson.databind.node.ObjectNode;
  * may be sent as it is.
  */
 public record ShapeCheck(FieldRules rules, int version) {
+  private static final JsonNode NOTHING = MissingNode.getInstance();
 
   /** The document of something new, of the fields alone that are known. */
   public ObjectNode ofNew(ObjectNode document) {
-    return checked(document, document::objectNode, Presence.WHOLE);
+    return checked(older().made(document), document::objectNode, Presence.WHOLE);
   }
 
-  /** The patch of something; how it is shown now is asked for only where that matters. */
+  /**
+   * The patch of something; how it is shown now is asked for only where that matters. Versions
+   * differ by whole fields here, so what is present does not matter to what the patch becomes.
+   */
   public ObjectNode ofPatch(ObjectNode patch, Supplier<ObjectNode> present) {
-    return checked(patch, present, Presence.PART);
+    return checked(older().patch(patch, NOTHING), present, Presence.PART);
   }
 
-  private ObjectNode checked(ObjectNode given, Supplier<ObjectNode> present, Presence presence) {
-    ObjectNode sent = OlderVersions.of(rules, version).made(given);
-    ObjectNode document = given.objectNode();
+  private OlderVersion older() {
+    return OlderVersions.of(rules, version);
+  }
+
+  private ObjectNode checked(ObjectNode sent, Supplier<ObjectNode> present, Presence presence) {
+    ObjectNode document = sent.objectNode();
     List<Fault> faults = new ArrayList<>();
     for (FieldRule rule : rules.all()) {
       if (sent.has(rule.name())) {

@@ -35,7 +35,7 @@ public final class NewsPages {
         pages.page("news-item", Places.NEWS + "/{slug}", this::one, SLUG),
         PageRoutes.document(
             "news-feed",
-            Places.NEWS + ".atom",
+            Places.FEED,
             "application/atom+xml",
             call -> new Feed(call.request().origin().base(), name).of(news.all())));
   }

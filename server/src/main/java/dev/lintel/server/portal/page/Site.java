@@ -2,6 +2,7 @@ package dev.lintel.server.portal.page;
 
 import dev.lintel.server.options.Environment;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What all pages of a site have in common.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param name what stands before everything
  * @param version of the program
  * @param menu its main places
+ * @param feed of its news, where it has any
  */
-public record Site(String name, Environment environment, String version, List<Link> menu) {
+public record Site(
+    String name, Environment environment, String version, List<Link> menu, Optional<Link> feed) {
   public Site {
     menu = List.copyOf(menu);
   }

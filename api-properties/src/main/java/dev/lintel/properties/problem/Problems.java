@@ -229,6 +229,11 @@ public final class Problems {
 
   private Problems() {}
 
+  /** A body that has more bytes than are read at its place. */
+  public static Problem bodyLargerThan(long bytes) {
+    return BODY_TOO_LARGE.with("The body may have at most %d bytes.".formatted(bytes));
+  }
+
   /** What failed before a request was read, by the status that HTTP has for it. */
   public static ProblemType unread(int status) {
     return status == 500 || status == 503 ? INTERNAL_ERROR : MALFORMED_REQUEST;

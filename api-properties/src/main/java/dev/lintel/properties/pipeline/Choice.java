@@ -44,6 +44,7 @@ record Choice(Format format, Headers headers, Optional<Ending> ending) {
       throw Problems.FORMAT_REFUSED
           .with(
               "Answers are sent in gzip or as they are; Accept-Encoding has to take one of these.")
+          .withHeader("Vary", "Accept-Encoding")
           .asException();
     }
   }

@@ -72,6 +72,7 @@ class WireStoriesTest {
 
     assertThat(answer.statusCode()).isEqualTo(406);
     assertThat(answer.body()).contains("not-acceptable", "Accept-Encoding");
+    assertThat(answer.headers().allValues("Vary")).containsExactly("Accept-Encoding");
   }
 
   @ParameterizedTest

@@ -67,6 +67,12 @@ final class PortalBrowserJourney implements InspectedPages {
   }
 
   @Test
+  void everyPageShowsItsEnvironment() {
+    // then
+    assertThat(crawl.all()).filteredOn(Crawled::isPage).allMatch(page -> page.shows("development"));
+  }
+
+  @Test
   void everyPrintedCommandDoesWhatItsPageSays() throws Exception {
     // when
     List<String> faults = new PrintedCommands(directory).faults(crawl.pages());

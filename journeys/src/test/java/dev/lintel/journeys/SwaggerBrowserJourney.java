@@ -109,7 +109,7 @@ final class SwaggerBrowserJourney {
     Locator dialog = page.locator(".modal-ux");
     dialog.locator("input[type=text]").first().fill(client);
     dialog.locator("input[type=password]").first().fill(client);
-    dialog.locator(".scopes label .item").first().click();
+    assertThat(dialog.locator(".scopes input:checked").count()).isEqualTo(1);
     accept(dialog);
   }
 

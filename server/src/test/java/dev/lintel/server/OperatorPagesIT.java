@@ -2,9 +2,13 @@ package dev.lintel.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.properties.access.certificates.issuing.KeyWithRequest;
+import dev.lintel.properties.access.certificates.issuing.Pem;
+import dev.lintel.properties.testkit.ClientKey;
 import dev.lintel.properties.testkit.Eventually;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,9 +36,13 @@ class OperatorPagesIT {
     for (String page : dev.lintel.server.operator.OperatorPages.addresses()) {
       HttpResponse<String> answer = browser.open(page);
       assertThat(answer.statusCode()).as(page).isEqualTo(200);
-      assertThat(answer.body()).contains("aria-current=\"page\"").doesNotContain("<script>");
+      assertThat(answer.body())
+          .contains("aria-current=\"page\"", "<div class=\"environment development\">")
+          .doesNotContain("<script>");
     }
-    assertThat(browser.open("/nothing").statusCode()).isEqualTo(404);
+    HttpResponse<String> nothing = browser.open("/nothing");
+    assertThat(nothing.statusCode()).isEqualTo(404);
+    assertThat(nothing.body()).contains("<div class=\"environment development\">");
   }
 
   @Test
@@ -136,6 +144,28 @@ class OperatorPagesIT {
         .contains("9/1h");
     assertThat(browser.follow("/limits/reset", "policy", "trial")).contains("begins anew");
     assertThat(browser.follow("/limits/remove", "policy", "trial")).contains("is gone");
+  }
+
+  @Test
+  void signsARequestThatIsHandedInOnThePage() {
+    // given
+    Browser browser = pages.operator();
+    browser.open("/certificates");
+    var made = KeyWithRequest.make(ClientKey.owner("roster-TE1002-page"), new SecureRandom());
+
+    // when
+    String after =
+        browser.follow(
+            "/certificates/request",
+            "request",
+            Pem.ofRequest(made.request()),
+            "rights",
+            "employees:read");
+
+    // then
+    assertThat(after).contains("Signed for", "<strong>roster-TE1002-page</strong>");
+    assertThat(browser.follow("/certificates/request", "request", "nonsense"))
+        .contains("There is no certificate request in PEM or DER form");
   }
 
   @Test

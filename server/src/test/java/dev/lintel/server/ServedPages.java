@@ -67,6 +67,11 @@ final class ServedPages implements AutoCloseable {
     return new Browser(apis);
   }
 
+  /** Where the APIs and the pages about them are. */
+  URI apis() {
+    return apis;
+  }
+
   /** The status that an account gets for a page of items. */
   int items(String account, String secret) {
     String pair = account + ":" + secret;

@@ -31,7 +31,8 @@ interface CountsTime extends CountedStore {
     assertThat(refused.granted()).isFalse();
     assertThat(refused.usages().getFirst().used()).isEqualTo(10_000_998);
     assertThat(refused.problem().orElseThrow().detail()).contains("'time' of 10s/1d");
-    assertThat(refused.headers().asMap()).isEmpty();
+    assertThat(refused.headers().first("RateLimit"))
+        .hasValueSatisfying(told -> assertThat(told).startsWith("\"time\";r=0;t="));
   }
 
   @Test

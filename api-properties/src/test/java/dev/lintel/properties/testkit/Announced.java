@@ -45,6 +45,7 @@ public final class Announced {
         api.limits(),
         api.deadline(),
         api.problems(),
+        api.reserved(),
         api.routes().stream()
             .map(route -> route.operation().equals(operation) ? change.apply(route) : route)
             .toList());

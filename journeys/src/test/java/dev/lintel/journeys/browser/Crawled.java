@@ -32,6 +32,12 @@ public record Crawled(URI address, String foundOn, int status, HttpHeaders heade
     return isPage() && path().startsWith("/docs/");
   }
 
+  /** Whether it shows at its top which environment this is. */
+  public boolean shows(String environment) {
+    return body.contains("<div class=\"environment " + environment + "\"><p>")
+        || body.contains("<div class=\"environment " + environment + "\">\n");
+  }
+
   public String path() {
     return address.getPath();
   }

@@ -38,7 +38,7 @@ public final class ServeCommand {
    * The end of the JVM interrupts this thread, wherever it is, and waits until it has stopped the
    * server. It must not wait for the thread itself, which may be waiting for the JVM's end.
    */
-  private static CountDownLatch interruptThisThreadAtTheEnd() {
+  static CountDownLatch interruptThisThreadAtTheEnd() {
     Thread serving = Thread.currentThread();
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()

@@ -16,6 +16,7 @@ import dev.lintel.server.apis.PortalGround;
 import dev.lintel.server.apis.ServedApis;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.development.DevelopmentData;
+import dev.lintel.server.development.FaultyCertificates;
 import dev.lintel.server.development.ReadyCertificates;
 import dev.lintel.server.doors.DoorIdentity;
 import dev.lintel.server.doors.Doors;
@@ -79,6 +80,7 @@ public final class Server implements AutoCloseable {
           ServedApis.open(
               database,
               options,
+              server.facts::secured,
               ground ->
                   Portal.profile(
                       server.portal(ground.described(), database),
@@ -139,6 +141,7 @@ public final class Server implements AutoCloseable {
   private void addFiction(ServedApis served, EnvironmentCertificates certificates) {
     if (options.environment() == Environment.DEVELOPMENT) {
       new ReadyCertificates(certificates, clock).addAbsent();
+      new FaultyCertificates(certificates, served.accounts(), clock).addAbsent();
       new Operators(served.catalogue().database(), clock, new SecureRandom())
           .createAbsent(OperatorLogin.USUAL_NAME, Password.of(OperatorLogin.USUAL_NAME));
       DevelopmentData.addAbsent(served, options.fiction(), screen);

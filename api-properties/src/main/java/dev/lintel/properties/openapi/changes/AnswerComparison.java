@@ -3,13 +3,18 @@ package dev.lintel.properties.openapi.changes;
 import dev.lintel.properties.openapi.Direction;
 import dev.lintel.properties.openapi.changes.Change.Kind;
 import dev.lintel.properties.openapi.changes.Change.Place;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Compares what an operation answers. */
 final class AnswerComparison {
+  /** RFC 9745 and RFC 8594. */
+  private static final Set<String> OF_ENDS = Set.of("deprecation", "sunset");
+
   private final References before;
   private final References after;
   private final Findings findings;
@@ -65,6 +70,8 @@ final class AnswerComparison {
       Place here = place.part(place.part() + " header " + name);
       if (are.containsKey(name)) {
         header(header, are.get(name), here);
+      } else if (tellsAnEnd(name, were, are)) {
+        findings.harmless(Kind.HEADER_REMOVED, here, "the header goes with the end that it told");
       } else {
         findings.removed(Kind.HEADER_REMOVED, header, here, "the header is gone");
       }
@@ -75,6 +82,14 @@ final class AnswerComparison {
         findings.harmless(Kind.HEADER_ADDED, here, "the header is new");
       }
     }
+  }
+
+  /** Headers of an announced end go with what ended; links may tell something else, too. */
+  private static boolean tellsAnEnd(
+      String name, Map<String, JsonNode> were, Map<String, JsonNode> are) {
+    boolean endIsOver = were.containsKey("Deprecation") && !are.containsKey("Deprecation");
+    return OF_ENDS.contains(name.toLowerCase(Locale.ROOT))
+        || name.equalsIgnoreCase("Link") && endIsOver;
   }
 
   private void header(JsonNode old, JsonNode young, Place place) {

@@ -7,6 +7,8 @@ import dev.lintel.care.register.StreamSettings;
 import dev.lintel.ons.OnsApi;
 import dev.lintel.ons.resource.PathLives;
 import dev.lintel.properties.access.Account;
+import dev.lintel.properties.limits.LimitPolicy;
+import dev.lintel.properties.limits.Quota;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.RepositoryRoot;
@@ -75,7 +77,12 @@ public final class OnsServer implements AutoCloseable {
             OnsApi.profile(
                 new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
                 new NamedConnectors(accounts()),
-                List.of()));
+                List.of(
+                    LimitPolicy.perClient(
+                        "ons-requests",
+                        OnsApi.NAME,
+                        Quota.parse("100/1s"),
+                        LimitPolicy.Mode.OBSERVE))));
     served = ServedApi.start(profile, database, clock);
   }
 

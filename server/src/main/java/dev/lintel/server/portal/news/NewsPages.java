@@ -37,7 +37,9 @@ public final class NewsPages {
             "news-feed",
             Places.FEED,
             "application/atom+xml",
-            call -> new Feed(call.request().origin().base(), name).of(news.all())));
+            call -> new Feed(call.request().origin().base(), name).of(news.all()),
+            "application/xml",
+            "text/xml"));
   }
 
   private Page one(Call call) {

@@ -26,9 +26,10 @@ public record Site(
   /** What an environment is for. */
   public static String meaning(Environment environment) {
     return switch (environment) {
-      case DEVELOPMENT -> "fictional data, accounts that everybody knows";
-      case STAGING -> "for testing a connector before it goes to production";
-      case PRODUCTION -> "real data";
+      case DEVELOPMENT ->
+          "for developing a connector: fictional data, accounts that everybody knows";
+      case STAGING -> "for testing a connector on a customer's test environment";
+      case PRODUCTION -> "for running a connector on a customer's real data";
     };
   }
 }

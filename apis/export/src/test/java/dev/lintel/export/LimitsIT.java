@@ -74,8 +74,7 @@ class LimitsIT {
   @Test
   void aRequestThatTakesNoCodingCountsToo() {
     // when
-    ExportAnswer answer =
-        server.client().with("Accept-Encoding", "identity;q=0").get("/api/v2/units");
+    var answer = server.client().with("Accept-Encoding", "identity;q=0").get("/api/v2/units");
 
     // then
     assertThat(answer.status()).isEqualTo(406);

@@ -56,6 +56,22 @@ class ImportCommandIT {
   }
 
   @Test
+  void tellsThatTheDatabaseCannotBeReachedByTheCodeOfAnImportThatDidNotEnd() throws IOException {
+    // given
+    Path units = file("units.json", "[]");
+
+    // when
+    int code =
+        execute("import", "--database", "jdbc:postgresql://127.0.0.1:1/none", units.toString());
+
+    // then
+    assertThat(code).isEqualTo(2);
+    assertThat(screen.toString())
+        .contains("Cannot reach the database", "Check that it runs")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
   void asksForAFile() {
     assertThat(execute("import")).isEqualTo(2);
   }

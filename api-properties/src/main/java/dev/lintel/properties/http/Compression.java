@@ -27,6 +27,6 @@ final class Compression {
             .compressIncludeMimeType("application/x-ndjson")
             .compressIncludeMimeType("text/*")
             .build());
-    return compression;
+    return new UnacceptableCodings(compression, handler);
   }
 }

@@ -57,6 +57,7 @@ public final class ImportCommand {
         OptionSpec.builder(ImportArguments.RESTART)
             .description("begin again what was broken off, instead of continuing it")
             .build());
+    spec.exitCodeOnExecutionException(ImportRun.UNUSABLE);
     return footed(spec);
   }
 
@@ -85,7 +86,10 @@ public final class ImportCommand {
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put("0", "all rows are loaded");
     codes.put("1", "the right rows are loaded, some were wrong");
-    codes.put("2", "a file or an argument is unusable, or a file breaks off in the middle");
+    codes.put(
+        "2",
+        "a file or an argument is unusable, a file breaks off in the middle, or the database"
+            + " cannot be reached or went away (what came before is loaded)");
     return codes;
   }
 

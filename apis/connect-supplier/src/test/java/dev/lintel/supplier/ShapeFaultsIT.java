@@ -80,6 +80,63 @@ class ShapeFaultsIT extends SupplierStories {
   }
 
   @Test
+  void unknownFieldsAreIgnoredAtEveryDepth() {
+    // when
+    owner.done(
+        owner.patch(
+            item,
+            "{'epdData': {'epdId': 'NEPD-1', 'colour': 'red', 'more': {'x': '\\u0000'}},"
+                + " 'nrfInfo': {'productGroupNumber': '1', 'x': 1},"
+                + " 'dangerousGoods': {'number': 1263, 'x': null},"
+                + " 'videos': [{'type': 'Vimeo', 'code': 'a_b', 'x': []}]}"));
+
+    // then
+    SupplierAnswer shown = owner.get(item);
+    assertThat(shown.field("epdData")).isEqualTo("{\"epdId\":\"NEPD-1\"}");
+    assertThat(shown.field("nrfInfo")).isEqualTo("{\"productGroupNumber\":\"1\"}");
+    assertThat(shown.field("dangerousGoods")).isEqualTo("{\"number\":1263}");
+    assertThat(shown.field("videos")).isEqualTo("[{\"type\":\"Vimeo\",\"code\":\"a_b\"}]");
+  }
+
+  @Test
+  void charactersAndLengthsHoldInListsObjectsAndMedia() {
+    // when
+    SupplierAnswer nested =
+        owner.patch(
+            item,
+            "{'uniqueSellingPoints': ['Bra', '€'], 'environmentLabels': ['%s'],"
+                    .formatted("A".repeat(61))
+                + " 'hazardLabels': ['#'], 'dangerousGoods': {'number': 1, 'className': '#'},"
+                + " 'videos': [{'type': 'Vimeo', 'code': 'a', 'description': '#'}],"
+                + " 'epdData': {'epdId': '#'},"
+                + " 'nrfInfo': {'productGroupNumber': '1', 'name': '#'}}");
+    SupplierAnswer medium =
+        owner.upload(
+            item + "/media?type=PB&fileName=a_b.png&title=%23&copyright=%C2%A9",
+            "image/png",
+            Known.picture(5, 5));
+
+    // then
+    assertThat(nested.faulty())
+        .containsExactlyInAnyOrder(
+            "uniqueSellingPoints[1]",
+            "environmentLabels[0]",
+            "hazardLabels[0]",
+            "dangerousGoods.className",
+            "videos[0].description",
+            "epdData.epdId",
+            "nrfInfo.name");
+    assertThat(medium.faulty()).containsExactly("title");
+  }
+
+  @Test
+  void aTextThatIsTooLongAndHasOtherCharactersIsToldBoth() {
+    // when, then
+    assertThat(owner.patch(item, "{'tax': '%s'}".formatted("€".repeat(21))).text())
+        .contains("must have at most 20 characters", "may have letters, digits, spaces");
+  }
+
+  @Test
   void numbersKeepTheirDigits() {
     // when
     owner.done(owner.patch(item, "{'currentVolumeFactor': 1.10}"));

@@ -37,7 +37,8 @@ public record ShapeCheck(FieldRules rules, int version) {
     List<Fault> faults = new ArrayList<>();
     for (FieldRule rule : rules.all()) {
       if (sent.has(rule.name())) {
-        take(rule, sent.get(rule.name()), present, document, faults);
+        JsonNode value = rule.known(sent.get(rule.name()), version);
+        take(rule, value, present, document, faults);
       }
     }
     faults.addAll(Faults.of(rules.check(document, presence, version)));

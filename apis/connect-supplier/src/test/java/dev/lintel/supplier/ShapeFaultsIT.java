@@ -20,23 +20,6 @@ class ShapeFaultsIT extends SupplierStories {
   }
 
   @Test
-  void allFaultsOfARequestAreToldInTheDocumentedBody() {
-    // when
-    SupplierAnswer answer =
-        owner.patch(
-            item, "{'primaryText': null, 'priceUnit': 'LANG', 'stocked': 'ja', 'tax': '€'}");
-
-    // then
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.faulty()).containsExactly("primaryText", "priceUnit", "stocked", "tax");
-    assertThat(answer.field("title")).isEqualTo("One or more validation error.");
-    assertThat(answer.field("detail"))
-        .isEqualTo(
-            "There were issues validating constraints of properties of the supplied request body.");
-    assertThat(answer.field("status")).isEqualTo("400");
-  }
-
-  @Test
   void aNewResourceNeedsItsRequiredAttributes() {
     // when, then
     assertThat(owner.post("/modules", "{}").faulty())
@@ -55,21 +38,6 @@ class ShapeFaultsIT extends SupplierStories {
 
     // then
     assertThat(answer.faulty()).containsExactly("dangerousGoods.number", "videos[0].code");
-  }
-
-  @Test
-  void aReadOnlyAttributeMayBeSentAsItIs() {
-    // given
-    String shown = owner.get(item).text();
-
-    // when
-    SupplierAnswer same = owner.send("PATCH", item, BodyPublishers.ofString(shown));
-    SupplierAnswer changed =
-        owner.patch(item, "{'nobbNumber': 12345678, 'participantNumber': null}");
-
-    // then
-    assertThat(same.status()).isEqualTo(202);
-    assertThat(changed.faulty()).containsExactly("nobbNumber", "participantNumber");
   }
 
   @Test
@@ -127,13 +95,6 @@ class ShapeFaultsIT extends SupplierStories {
             "epdData.epdId",
             "nrfInfo.name");
     assertThat(medium.faulty()).containsExactly("title");
-  }
-
-  @Test
-  void aTextThatIsTooLongAndHasOtherCharactersIsToldBoth() {
-    // when, then
-    assertThat(owner.patch(item, "{'tax': '%s'}".formatted("€".repeat(21))).text())
-        .contains("must have at most 20 characters", "may have letters, digits, spaces");
   }
 
   @Test

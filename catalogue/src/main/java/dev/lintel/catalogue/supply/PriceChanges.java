@@ -102,18 +102,23 @@ final class PriceChanges {
     int item = unpublished.number();
     List<FieldFault> faults =
         new PriceRules(desk.lists(), currency(item)).check(given, desk.today());
-    if (!faults.isEmpty()) {
-      return new Result.Refused(faults);
-    }
     Price price = price(item, given);
-    if (index(item).stream().anyMatch(each -> each.from().equals(price.from()))) {
-      return Objection.conflict(
-          "fromDate",
-          "A price from this day is published and stays; take the 1st of a later month.");
+    Optional<Result> objection = Objection.of(faults, twice(price));
+    if (objection.isPresent()) {
+      return objection.get();
     }
     before(price).map(old -> ending(old, price)).ifPresent(desk::publish);
     desk.publish(after(price).map(next -> ending(price, next)).orElse(price));
     return empty(unpublished);
+  }
+
+  private List<FieldFault> twice(Price price) {
+    return index(price.item()).stream().anyMatch(each -> each.from().equals(price.from()))
+        ? List.of(
+            new FieldFault(
+                "fromDate",
+                "A price from this day is published and stays; take the 1st of a later month."))
+        : List.of();
   }
 
   private Price price(int item, Given given) {

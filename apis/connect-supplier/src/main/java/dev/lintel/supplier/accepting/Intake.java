@@ -23,6 +23,7 @@ public final class Intake {
   }
 
   public Answer accept(Call call, Supplier supplier, Draft draft) {
+    HeaderFaults.refuse(call.request());
     Waiting waiting = Waiting.of(call.request());
     Optional<String> key = IdempotencyKey.of(call.request());
     NewOperation operation = operation(call, supplier, draft);

@@ -79,6 +79,8 @@ class OwnershipIT extends SupplierStories {
     assertThat(alternative.status()).isEqualTo(200);
     assertThat(owner.get("/items?gtin=" + gtin(strange)).status()).isEqualTo(403);
     assertThat(owner.get("/items?gtin=" + gtin).status()).isEqualTo(403);
+    assertThat(owner.get("/items?gtin=" + gtin).field("code")).isEqualTo("item-not-open");
+    assertThat(owner.get("/items?gtin=" + gtin).field("status")).isEqualTo("403");
     assertThat(owner.get("/items?gtin=7090000999990").status()).isEqualTo(404);
     assertThat(owner.get("/items?gtin=12x").faulty()).containsExactly("gtin");
   }

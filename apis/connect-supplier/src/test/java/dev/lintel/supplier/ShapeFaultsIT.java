@@ -6,7 +6,6 @@ import dev.lintel.supplier.testing.Known;
 import dev.lintel.supplier.testing.SupplierAnswer;
 import dev.lintel.supplier.testing.SupplierStories;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Base64;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -160,34 +159,19 @@ class ShapeFaultsIT extends SupplierStories {
   }
 
   @Test
-  void aFileIsJudgedByItsContent() {
-    // given
-    String media = item + "/media?type=PB&fileName=a.png";
-
+  void amountsAndChannelsThatCannotBeAreFaults() {
     // when, then
-    assertThat(owner.upload(media, "image/png", "no picture".getBytes()).faulty())
-        .containsExactly("content");
-    assertThat(owner.upload(media, "image/jpeg", Known.picture(5, 5)).status()).isEqualTo(202);
-    assertThat(owner.upload(item + "/media", "image/png", Known.picture(5, 5)).faulty())
-        .containsExactly("type", "fileName");
-  }
-
-  @Test
-  void aFileMayComeAsBase64InJson() {
-    // given
-    String content = Base64.getEncoder().encodeToString(Known.picture(7, 7));
-
-    // when
-    String path =
-        owner.done(
-            owner.post(
-                item + "/media",
-                "{'type': 'PB', 'fileName': 'b.png', 'content': '%s'}".formatted(content)));
-
-    // then
-    assertThat(path).startsWith(item + "/media/");
-    assertThat(owner.post(item + "/media", "{'type': 'PB', 'fileName': 'b'}").faulty())
-        .containsExactly("content");
+    assertThat(
+            owner
+                .end(
+                    owner.post(
+                        item + "/packages",
+                        Known.packaging("F-PAK", ", 'minOrderQuantity': -1")
+                            .replace("\"calculatedCount\": 1", "\"calculatedCount\": 0.0000001")))
+                .faulty())
+        .containsExactlyInAnyOrder("minOrderQuantity", "calculatedCount");
+    assertThat(owner.end(owner.patch(item, "{'channel': ['TOTAL', 'TOTAL']}")).faulty())
+        .containsExactly("channel");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.lintel.catalogue.supply;
 
+import dev.lintel.catalogue.items.Gtin;
 import dev.lintel.catalogue.supply.copies.Claim;
 import dev.lintel.catalogue.supply.copies.ItemSheet;
 import dev.lintel.catalogue.supply.documents.Given;
@@ -152,6 +153,7 @@ final class PackageChanges {
         packages.stream()
             .map(each -> new Given(each).text("gtin"))
             .filter(gtin -> !gtin.isEmpty())
+            .map(Gtin::shortest)
             .toList();
     return gtins.stream().distinct().count() == gtins.size()
         ? List.of()

@@ -1,5 +1,6 @@
 package dev.lintel.supplier.parts;
 
+import static dev.lintel.properties.profile.ParameterTypes.day;
 import static dev.lintel.properties.profile.ParameterTypes.flag;
 import static dev.lintel.properties.profile.ParameterTypes.text;
 import static dev.lintel.properties.profile.Route.get;
@@ -29,6 +30,7 @@ import dev.lintel.supplier.wire.Fields;
 import dev.lintel.supplier.wire.Medium;
 import dev.lintel.supplier.wire.MediumContent;
 import dev.lintel.supplier.wire.MediumList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -46,6 +48,12 @@ public final class MediaRoutes {
           field("description", "A description."),
           field("contentLanguage", "The language of a document."),
           field("copyright", "Who has the right to the picture."),
+          field("copyrightOwner", "Who owns that right."),
+          field("angle", "The angle of the view."),
+          field("side", "The side that is seen."),
+          dayField("imageTakenDate", "When the picture was taken."),
+          dayField("validFromDate", "The first day on which it may be used."),
+          dayField("validToDate", "The last day on which it may be used."),
           Parameter.query("isPrimary", flag(), "Of a file that is sent as bytes."));
 
   private final ItemParts parts;
@@ -54,6 +62,10 @@ public final class MediaRoutes {
   public MediaRoutes(OwnCopies copies, Intake intake) {
     this.parts = new ItemParts(copies);
     this.intake = intake;
+  }
+
+  private static Parameter<LocalDate> dayField(String name, String meaning) {
+    return Parameter.query(name, day(), meaning + " Of a file that is sent as bytes.");
   }
 
   private static Parameter<String> field(String name, String meaning) {

@@ -37,7 +37,19 @@ record MediumBody(ObjectNode about, byte[] content, List<Fault> faults) {
   private static final List<String> FILES =
       List.of("image/jpeg", "image/png", "application/pdf", "application/octet-stream");
   private static final List<String> QUERY_FIELDS =
-      List.of("type", "fileName", "title", "description", "contentLanguage", "copyright");
+      List.of(
+          "type",
+          "fileName",
+          "title",
+          "description",
+          "contentLanguage",
+          "copyright",
+          "copyrightOwner",
+          "angle",
+          "side",
+          "imageTakenDate",
+          "validFromDate",
+          "validToDate");
 
   /** Base64 takes four bytes for three. */
   private static final JsonDocuments DOCUMENTS = new JsonDocuments(MOST_BYTES / 3 * 4 + 65_536, 10);

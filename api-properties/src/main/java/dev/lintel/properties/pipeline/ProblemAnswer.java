@@ -27,6 +27,7 @@ final class ProblemAnswer {
     List<Format> formats = api.problemAnswers().formats();
     Format format = Accept.parse(accept).choose(formats).orElseGet(formats::getFirst);
     Answer.Body body = Written.in(format, api.problemAnswers().shape().of(problem, status));
-    return new Answer(status, Headers.of(problem.headers()), body);
+    return new Answer(status, Headers.of(api.problemAnswers().headers()), body)
+        .withHeaders(Headers.of(problem.headers()));
   }
 }

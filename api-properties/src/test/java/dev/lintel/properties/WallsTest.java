@@ -2,12 +2,10 @@ package dev.lintel.properties;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.lintel.properties.testkit.HouseRules;
-import dev.lintel.properties.testkit.SourceSizes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,11 +17,6 @@ class WallsTest {
   @Test
   void keepsTheRulesOfTheHouse() {
     HOUSE.check();
-  }
-
-  @Test
-  void keepsItsSourcesSmall() {
-    assertThat(SourceSizes.violations("api-properties")).isEmpty();
   }
 
   @ParameterizedTest

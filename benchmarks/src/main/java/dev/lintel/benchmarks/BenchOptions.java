@@ -25,4 +25,9 @@ record BenchOptions(
     return "./lintel bench --items %d --seed %d --seconds %d%s"
         .formatted(items, seed, round.toSeconds(), figures);
   }
+
+  Path file(String day) {
+    return json.orElseGet(
+        () -> root.resolve("benchmarks/results/%s-%d.json".formatted(day, items)));
+  }
 }

@@ -1,7 +1,6 @@
 package dev.lintel.benchmarks;
 
-import java.util.Locale;
-import picocli.CommandLine;
+import dev.lintel.benchmarks.flags.Command;
 
 /** The program behind {@code lintel bench}. */
 public final class Main {
@@ -10,8 +9,6 @@ public final class Main {
 
   /** Measures what the arguments ask for and exits with its code. */
   public static void main(String[] arguments) {
-    Locale.setDefault(Locale.ROOT);
-    System.exit(
-        new CommandLine(BenchCommand.describe()).setUsageHelpAutoWidth(true).execute(arguments));
+    Command.main(BenchCommand.spec(), arguments);
   }
 }

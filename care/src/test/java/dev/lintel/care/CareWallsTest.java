@@ -1,11 +1,9 @@
 package dev.lintel.care;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.lintel.properties.testkit.HouseRules;
-import dev.lintel.properties.testkit.SourceSizes;
 import org.junit.jupiter.api.Test;
 
 class CareWallsTest {
@@ -17,11 +15,6 @@ class CareWallsTest {
   @Test
   void keepsTheRulesOfTheHouse() {
     house.check();
-  }
-
-  @Test
-  void keepsItsSourcesSmall() {
-    assertThat(SourceSizes.violations("care")).isEmpty();
   }
 
   @Test

@@ -2,8 +2,8 @@ package dev.lintel.compatibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lintel.properties.openapi.Change;
-import dev.lintel.properties.openapi.ContractChanges;
+import dev.lintel.properties.openapi.changes.Change;
+import dev.lintel.properties.openapi.changes.ContractChanges;
 import dev.lintel.properties.testkit.RepositoryRoot;
 import dev.lintel.properties.testkit.corpus.Corpus;
 import dev.lintel.properties.testkit.corpus.CorpusChange;

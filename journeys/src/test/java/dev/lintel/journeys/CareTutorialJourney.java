@@ -47,7 +47,8 @@ final class CareTutorialJourney {
               "Retry-After: ",
               "is not FINISHED yet",
               "{\"exportPresenceLogs\":[{\"clientId\":")
-          .contains("{\"teamAssignments\":[{\"id\":", "HTTP/1.1 429", "'ons-parallel'");
+          .contains("{\"teamAssignments\":[{\"id\":", "HTTP/1.1 429", "'ons-parallel'")
+          .contains("\"ons-parallel\";q=4;qu=\"concurrent-requests\"", "\"ons-parallel\";r=0;t=1");
       // The four write at the same time, so their line ends may be anywhere.
       assertThat(outcome.output().replaceAll("\\s", "")).endsWith("}]}200200200200");
       assertThat(outcome.output().lines().filter("204"::equals)).hasSize(2);

@@ -2,6 +2,9 @@ package dev.lintel.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.journeys.browser.Crawl;
+import dev.lintel.journeys.browser.Crawled;
+import dev.lintel.journeys.browser.Visitor;
 import dev.lintel.journeys.testing.Caller;
 import dev.lintel.journeys.testing.DataDirectory;
 import dev.lintel.journeys.testing.PackagedServer;
@@ -34,7 +37,20 @@ final class EnvironmentsJourney {
           .doesNotContain("fictional");
       assertThat(Caller.anonymous(server.ready().operator()).status("/health/ready"))
           .isEqualTo(200);
+      assertShown(environment, server);
     }
+  }
+
+  /** On every page that links lead to, and where operators sign in. */
+  private static void assertShown(String environment, PackagedServer server) throws Exception {
+    Crawl crawl = Crawl.from(server.ready().http().resolve("/"), Visitor.stranger(), _ -> true);
+    assertThat(crawl.all())
+        .filteredOn(Crawled::isPage)
+        .hasSizeGreaterThan(50)
+        .allMatch(page -> page.shows(environment));
+    assertThat(Caller.anonymous(server.ready().operator()).get("/sign-in").body())
+        .contains("<div class=\"environment " + environment + "\">")
+        .doesNotContain("In development everybody may");
   }
 
   @Test

@@ -53,6 +53,20 @@ final class OptionsJourney {
   }
 
   @Test
+  void rehearsesNoDayInProduction() throws Exception {
+    // when
+    Shell.Outcome outcome =
+        shell.lintel("serve", "--environment", "production", "--as-of", "2027-06-01");
+
+    // then
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.errors())
+        .contains("--as-of on the command line", "Partners' real calls are no rehearsal")
+        .doesNotContain("\tat ");
+    assertThat(directory.data()).doesNotExist();
+  }
+
+  @Test
   void refusesAnUnknownCommandAndAnUnknownOption() throws Exception {
     // when
     Shell.Outcome command = shell.lintel("server");

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import dev.lintel.journeys.browser.Chromium;
+import dev.lintel.journeys.browser.Visitor;
 import dev.lintel.journeys.testing.DataDirectory;
 import dev.lintel.journeys.testing.PackagedServer;
+import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,15 +60,57 @@ final class SwaggerBrowserJourney {
   void callsTheKontraktApiWithATokenThatItFetches() {
     // given
     Page page = open("/docs/kontrakt");
-    page.locator("button.authorize").first().click();
-    Locator dialog = page.locator(".modal-ux");
-    dialog.locator("input[type=text]").first().fill("dealer");
-    dialog.locator("input[type=password]").first().fill("dealer");
-    dialog.locator(".scopes label .item").first().click();
-    accept(dialog);
+    fetchToken(page, "dealer");
 
     // then
     assertThat(statusOf(page, "/nobbkontrakt/v1/contracts")).contains("200");
+  }
+
+  @Test
+  void callsTheConnectSupplierApiWithATokenThatItFetches() {
+    // given
+    Page page = open("/docs/connect-supplier");
+    fetchToken(page, "supplier");
+
+    // then
+    assertThat(statusOf(page, "/nobbsupplier/api/v2/referencedata")).contains("200");
+  }
+
+  @Test
+  void callsTheOnsApiWithTheCertificateOfTheBrowser() throws Exception {
+    // given
+    URI https = server.ready().https();
+    Visitor planner =
+        Visitor.withCertificate(https, directory.data(), "planner-TE1002-development");
+    Page page = browser.orElseThrow().withScripts(planner);
+    page.navigate(https.resolve("/docs/ons").toString());
+
+    // then
+    assertThat(statusOf(page, "/t/employees/{employee_id}/main_address")).contains("200");
+  }
+
+  @Test
+  void showsOlderVersionsOnDemand() {
+    // given
+    Page page = open("/docs/export");
+    Locator older = page.locator(".opblock-summary-path[data-path='/api/v1/items']");
+    page.locator(".opblock").first().waitFor();
+    assertThat(older.count()).isZero();
+
+    // when
+    page.locator(".topbar select").selectOption(new SelectOption().setLabel("All versions"));
+
+    // then
+    older.first().waitFor();
+  }
+
+  private static void fetchToken(Page page, String client) {
+    page.locator("button.authorize").first().click();
+    Locator dialog = page.locator(".modal-ux");
+    dialog.locator("input[type=text]").first().fill(client);
+    dialog.locator("input[type=password]").first().fill(client);
+    assertThat(dialog.locator(".scopes input:checked").count()).isEqualTo(1);
+    accept(dialog);
   }
 
   private static Page open(String path) {

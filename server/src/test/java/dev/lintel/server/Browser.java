@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /** A browser with its own cookies that shows pages and sends their forms, without scripts. */
 final class Browser {
@@ -22,16 +23,26 @@ final class Browser {
       Pattern.compile("name=\"form-token\" value=\"([A-Za-z0-9_-]+)\"");
 
   private final URI base;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final HttpClient client;
 
   private String token = "";
 
   Browser(URI base) {
+    this(base, HttpClient.newBuilder());
+  }
+
+  /** One that trusts whom the context trusts, and shows its certificates. */
+  Browser(URI base, SSLContext encryption) {
+    this(base, HttpClient.newBuilder().sslContext(encryption));
+  }
+
+  private Browser(URI base, HttpClient.Builder client) {
     this.base = base;
+    this.client =
+        client
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
   }
 
   /** Opens a page and remembers the token of its forms. */

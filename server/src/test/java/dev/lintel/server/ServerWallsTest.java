@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.testkit.HouseRules;
 import dev.lintel.properties.testkit.RepositoryRoot;
-import dev.lintel.properties.testkit.SourceSizes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,11 +26,6 @@ class ServerWallsTest {
   @Test
   void keepsTheRulesOfTheHouse() {
     HouseRules.of("dev.lintel.server", "dev.lintel..").check();
-  }
-
-  @Test
-  void keepsItsSourcesSmall() {
-    assertThat(SourceSizes.violations("server")).isEmpty();
   }
 
   @Test

@@ -68,6 +68,10 @@ public final class ClientSignIn {
       if (id.length() > AccountName.LONGEST) {
         throw new IllegalArgumentException("The client's id is too long");
       }
+      // Encoded, they come past the check of the header.
+      if (id.chars().anyMatch(Character::isISOControl)) {
+        throw new IllegalArgumentException("The client's id contains control characters");
+      }
       return new Credentials(Normalizer.normalize(id, Normalizer.Form.NFC), Password.of(secret));
     } catch (IllegalArgumentException e) {
       throw challenging(Problems.CREDENTIALS_REFUSED.with(e.getMessage() + ".")).asException();

@@ -27,4 +27,14 @@ public record Request(
 
     InputStream open() throws IOException;
   }
+
+  /** This request with another body. */
+  public Request withContent(Content other) {
+    return new Request(id, receivedAt, method, path, query, headers, origin, other);
+  }
+
+  /** This request with other headers. */
+  public Request withHeaders(Headers other) {
+    return new Request(id, receivedAt, method, path, query, other, origin, content);
+  }
 }

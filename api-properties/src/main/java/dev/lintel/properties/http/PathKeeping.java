@@ -18,7 +18,7 @@ final class PathKeeping extends HttpConnectionFactory {
   /** What Jetty calls the path of a request that it could not read. */
   static final String UNREAD = "/badMessage";
 
-  private static final Pattern READABLE = Pattern.compile("/[A-Za-z0-9/._~-]*");
+  private static final Pattern READABLE = Pattern.compile("(?:/[A-Za-z0-9_~-]+){1,8}/?");
 
   PathKeeping(HttpConfiguration configuration) {
     super(configuration);
@@ -31,7 +31,10 @@ final class PathKeeping extends HttpConnectionFactory {
     return configure(connection, connector, endPoint);
   }
 
-  /** The part of a target before the first character that needs to be decoded. */
+  /**
+   * At most eight segments, before the first one that could mean anything but itself, such as a dot
+   * or an encoded character: what is made of it must never be refused, or nobody would be answered.
+   */
   static String readable(String target) {
     Matcher beginning = READABLE.matcher(target);
     return beginning.lookingAt() ? beginning.group() : UNREAD;

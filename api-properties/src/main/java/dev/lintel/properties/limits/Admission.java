@@ -35,6 +35,17 @@ public record Admission(List<Usage> usages, Instant at, Lease lease) implements 
     this(usages, at, Lease.NONE);
   }
 
+  /** What a client meets who has used a policy up at this moment, such as for an example of it. */
+  public static Admission usedUp(LimitPolicy policy, Instant at) {
+    Usage usage =
+        switch (policy.quota()) {
+          case Quota.Windowed window ->
+              new Usage(policy, window.limit(), window.limit(), at.plus(window.window()), true);
+          case Quota.InParallel(int requests) -> new Usage(policy, requests, requests, at, true);
+        };
+    return new Admission(List.of(usage), at);
+  }
+
   /**
    * Tells that the last part of the answer is about to leave. The request is under way until it is
    * closed; but a caller who saw the end of the answer, and comes again at once, is not refused for
@@ -76,11 +87,11 @@ public record Admission(List<Usage> usages, Instant at, Lease lease) implements 
   }
 
   /**
-   * The headers for the answer, granted or refused: {@code x-ratelimit-*} of an enforced policy,
-   * and {@code RateLimit} of those that are observed; none if unlimited.
+   * The headers for the answer, granted or refused: {@code x-ratelimit-*} of an enforced policy of
+   * requests in a window, and {@code RateLimit} of all others; none if unlimited.
    */
   public Headers headers() {
-    return enforced().with(ObservedLimits.of(usages, at));
+    return enforced().with(RateLimitFields.of(usages, at));
   }
 
   private Headers enforced() {

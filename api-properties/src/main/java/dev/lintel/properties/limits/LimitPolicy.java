@@ -78,6 +78,16 @@ public record LimitPolicy(String id, String api, Scope scope, Quota quota, Mode 
     }
   }
 
+  /** Whether {@code x-ratelimit-*} tells of it: those know nothing but what refuses, by windows. */
+  public boolean isToldByHeaders() {
+    return mode == Mode.ENFORCE && quota instanceof Quota.RequestsPerWindow;
+  }
+
+  /** Whether {@code RateLimit} and {@code RateLimit-Policy} tell of it. */
+  public boolean isToldByFields() {
+    return mode != Mode.OFF && !isToldByHeaders();
+  }
+
   /** A policy for all requests of a client. */
   public static LimitPolicy perClient(String id, String api, Quota quota, Mode mode) {
     return new LimitPolicy(id, api, new WholeClient(), quota, mode, 0);

@@ -66,6 +66,8 @@ public record FormReader(int bytes) {
       String value = equals < 0 ? "" : decoded(field.substring(equals + 1));
       if (!name.isEmpty() && fields.putIfAbsent(name, value) != null) {
         faults.add(new Fault(name, "was sent more than once; send it once"));
+      } else if (!StorableText.isStorable(value)) {
+        faults.add(new Fault(name, StorableText.REMEDY));
       }
     }
     return new Form(fields);

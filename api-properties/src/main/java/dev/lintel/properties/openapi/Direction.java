@@ -1,7 +1,7 @@
 package dev.lintel.properties.openapi;
 
 /** Which way a body goes: what a caller must send and what he may rely on are told differently. */
-enum Direction {
+public enum Direction {
   REQUEST,
   ANSWER
 }

@@ -9,14 +9,14 @@ import java.util.TreeMap;
  * OpenAPI has that: {@code x-announced}, {@code x-deprecated-since}, {@code x-sunset} (days in UTC)
  * and {@code x-successor} (a reference).
  */
-final class NoticeWriting {
-  static final String ANNOUNCED = "x-announced";
-  static final String SINCE = "x-deprecated-since";
-  static final String SUNSET = "x-sunset";
-  static final String SUCCESSOR = "x-successor";
+public final class NoticeWriting {
+  public static final String ANNOUNCED = "x-announced";
+  public static final String SINCE = "x-deprecated-since";
+  public static final String SUNSET = "x-sunset";
+  public static final String SUCCESSOR = "x-successor";
 
   /** Beside {@code enum}: which of its values end, each with a notice of its own. */
-  static final String CHOICES = "x-choices-ending";
+  public static final String CHOICES = "x-choices-ending";
 
   private NoticeWriting() {}
 

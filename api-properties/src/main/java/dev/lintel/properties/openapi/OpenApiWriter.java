@@ -1,5 +1,6 @@
 package dev.lintel.properties.openapi;
 
+import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.profile.ApiProfile;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -48,6 +49,9 @@ public final class OpenApiWriter {
             .tags(tags())
             .paths(paths(operations));
     new DocumentComponents(document).add(schemas, problems, api);
+    if (api.limits().stream().anyMatch(LimitPolicy::isToldByFields)) {
+      LimitHeaders.addTo(document);
+    }
     JsonNode tree = Json31.mapper().valueToTree(document);
     return OpenApiDocument.of(tree);
   }

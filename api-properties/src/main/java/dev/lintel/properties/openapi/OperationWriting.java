@@ -32,7 +32,7 @@ final class OperationWriting {
             .parameters(ParameterWriting.of(served))
             .responses(responses.of(served))
             .security(security(served.route().right()));
-    served.route().body().map(this::body).ifPresent(operation::requestBody);
+    served.route().body().map(shape -> body(shape, served)).ifPresent(operation::requestBody);
     if (!served.route().group().isEmpty()) {
       operation.addTagsItem(served.route().group());
     }
@@ -74,11 +74,12 @@ final class OperationWriting {
     };
   }
 
-  private RequestBody body(BodyShape shape) {
+  private RequestBody body(BodyShape shape, ServedRoute served) {
     return new RequestBody()
         .description(shape.description())
         .required(true)
-        .content(Contents.of(shape.mediaTypes(), schemas.request(shape.type())));
+        .content(
+            Contents.of(shape.mediaTypes(), schemas.request(shape.type(), FieldEnds.of(served))));
   }
 
   private List<SecurityRequirement> security(Right right) {

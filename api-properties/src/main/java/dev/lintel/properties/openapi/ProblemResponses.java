@@ -86,7 +86,7 @@ final class ProblemResponses {
 
   private ApiResponse response(ProblemType one) {
     int status = status(one);
-    var body = schemas.answer(api.problemAnswers().type(), JsonView.unchanged(), 0);
+    var body = schemas.answer(api.problemAnswers().type(), JsonView.unchanged(), 0, FieldEnds.NONE);
     return new ApiResponse()
         .description(description(status))
         .headers(HeaderDescriptions.ofProblem(status))

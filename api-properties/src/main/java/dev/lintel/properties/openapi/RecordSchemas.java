@@ -2,6 +2,7 @@ package dev.lintel.properties.openapi;
 
 import dev.lintel.properties.profile.Described;
 import dev.lintel.properties.profile.Listing;
+import dev.lintel.properties.versions.Deprecation;
 import dev.lintel.properties.versions.JsonView;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -22,31 +23,39 @@ final class RecordSchemas {
   private static final String PLACE = "#/components/schemas/";
 
   private final Map<String, Schema<?>> components = new TreeMap<>();
-  private final Map<String, Class<?>> named = new HashMap<>();
+  private final Map<String, Use> named = new HashMap<>();
+  private final EndedVariants variants = new EndedVariants(PLACE);
 
+  /** What is described under one name. */
+  private record Use(Class<?> raw, Map<String, Deprecation> ends) {}
+
+  /** All that were asked for; no further ones may be afterwards. */
   Map<String, Schema<?>> components() {
+    variants.settle(components);
     return components;
   }
 
   /** The schema of an answer's body, which may be a version's view of the newest one. */
-  JsonSchema answer(Type type, JsonView view, int version) {
-    var shown = new Shown(Direction.ANSWER, view, version);
+  JsonSchema answer(Type type, JsonView view, int version, FieldEnds ends) {
+    var shown = new Shown(Direction.ANSWER, view, version, ends);
     return type instanceof Listing(String name, Class<?> element)
-        ? listing(name, schema(TypeUse.of((Type) element), shown))
+        ? listing(name, TypeUse.of((Type) element), shown)
         : schema(TypeUse.of(type), shown);
   }
 
-  private static JsonSchema listing(String name, JsonSchema element) {
+  /** The view is that of the elements; ends are told from the object on, as an answer has them. */
+  private JsonSchema listing(String name, TypeUse element, Shown shown) {
     JsonSchema array = ScalarSchemas.ofType("array");
-    array.setItems(element);
+    array.setItems(schema(element, shown.with(shown.ends().inside(name))));
+    shown.ends().tell(name, array);
     JsonSchema object = ScalarSchemas.ofType("object");
     object.addProperty(name, array);
     object.setRequired(List.of(name));
     return object;
   }
 
-  JsonSchema request(Type type) {
-    return schema(TypeUse.of(type), new Shown(Direction.REQUEST, JsonView.unchanged(), 0));
+  JsonSchema request(Type type, FieldEnds ends) {
+    return schema(TypeUse.of(type), new Shown(Direction.REQUEST, JsonView.unchanged(), 0, ends));
   }
 
   private JsonSchema schema(TypeUse use, Shown shown) {
@@ -88,19 +97,24 @@ final class RecordSchemas {
     if (!raw.isRecord()) {
       throw new IllegalArgumentException("No description of the type " + raw.getName());
     }
-    String name = shown.nameOf(raw);
-    Class<?> before = named.putIfAbsent(name, raw);
+    String plain = shown.nameOf(raw);
+    String name = variants.nameOf(plain, shown.ends());
+    var use = new Use(raw, shown.ends().byPath());
+    Use before = named.putIfAbsent(name, use);
     if (before == null) {
       components.put(name, fields(raw, shown));
-    } else if (before != raw) {
-      throw new IllegalArgumentException("Two types of one name: " + before + ", " + raw);
+    } else if (!before.equals(use)) {
+      throw new IllegalArgumentException("Two types of one name: " + before.raw() + ", " + raw);
     }
-    var reference = new JsonSchema();
-    reference.set$ref(PLACE + name);
-    return reference;
+    return variants.reference(name);
   }
 
   private JsonSchema fields(Class<?> raw, Shown shown) {
+    if (shown.view().moves()) {
+      throw new IllegalArgumentException(
+          "A view moves fields of %s: describe that version by a record of its own"
+              .formatted(raw.getSimpleName()));
+    }
     JsonSchema schema = ScalarSchemas.ofType("object");
     Described described = raw.getAnnotation(Described.class);
     if (described != null) {
@@ -128,6 +142,7 @@ final class RecordSchemas {
             .map(RecordSchemas::fixed)
             .orElseGet(() -> schema(field.type(), shown.inside(field.name())));
     field.description().ifPresent(schema::setDescription);
+    shown.ends().tell(shown.view().nameOf(field.name()), schema);
     return schema;
   }
 
@@ -143,10 +158,14 @@ final class RecordSchemas {
         });
   }
 
-  /** How a type is shown at one place. */
-  private record Shown(Direction direction, JsonView view, int version) {
+  /** How a type is shown at one place; ends are told by the names of the version shown. */
+  private record Shown(Direction direction, JsonView view, int version, FieldEnds ends) {
     Shown inside(String field) {
-      return new Shown(direction, view.inside(field), version);
+      return new Shown(direction, view.inside(field), version, ends.inside(view.nameOf(field)));
+    }
+
+    Shown with(FieldEnds others) {
+      return new Shown(direction, view, version, others);
     }
 
     /** Names differ wherever the fields may. */

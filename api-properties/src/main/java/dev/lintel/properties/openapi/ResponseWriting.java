@@ -11,10 +11,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Describes the answers of one operation: those that it declares, and those of every route. */
 final class ResponseWriting {
@@ -61,7 +59,8 @@ final class ResponseWriting {
     if (outcome.entity().isEmpty()) {
       return outcome.mediaType().map(Contents::of).orElseGet(Content::new);
     }
-    var schema = schemas.answer(outcome.entity().get(), outcome.view(), served.version());
+    FieldEnds ends = outcome.status() < 300 ? FieldEnds.of(served) : FieldEnds.NONE;
+    var schema = schemas.answer(outcome.entity().get(), outcome.view(), served.version(), ends);
     return outcome
         .mediaType()
         .map(type -> Contents.of(List.of(type), schema))
@@ -105,12 +104,7 @@ final class ResponseWriting {
 
   private static Map<String, Header> endOfLife(ServedRoute served) {
     var headers = new TreeMap<String, Header>();
-    List<Deprecation> ends =
-        Stream.concat(
-                served.renditions().stream().map(Rendition::deprecation),
-                Stream.of(served.deprecation()))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Deprecation> ends = served.everyEnd();
     if (!ends.isEmpty()) {
       headers.put(
           "Deprecation",

@@ -2,6 +2,7 @@ package dev.lintel.properties.openapi;
 
 import dev.lintel.properties.profile.Alias;
 import dev.lintel.properties.profile.ApiProfile;
+import dev.lintel.properties.profile.EndingField;
 import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.PathTemplate;
@@ -109,6 +110,18 @@ record ServedRoute(Route route, int version, Optional<Alias> alias) {
     return ends.isEmpty() || ends.size() < renditions().size()
         ? Optional.empty()
         : ends.stream().max(Comparator.comparing(end -> end.sunset().orElse(LocalDate.MAX)));
+  }
+
+  /** The ends that a success may tell: of the whole, and of what callers may use of it. */
+  List<Deprecation> everyEnd() {
+    Stream<Deprecation> ofFields = route.endingFieldsIn(version).stream().map(EndingField::end);
+    Stream<Optional<Deprecation>> ofOthers =
+        Stream.of(
+                Stream.of(deprecation()),
+                renditions().stream().map(Rendition::deprecation),
+                parameters().stream().map(Parameter::deprecation))
+            .flatMap(each -> each);
+    return Stream.concat(ofOthers.flatMap(Optional::stream), ofFields).toList();
   }
 
   /** The announced end of this path, or of the version. */

@@ -5,17 +5,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The variables of a path template: their names mean nothing to callers, their order does. */
-final class TemplateNames {
+public final class TemplateNames {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
   private TemplateNames() {}
 
   /** The template with empty braces, by which templates can be compared. */
-  static String erased(String template) {
+  public static String erased(String template) {
     return VARIABLE.matcher(template).replaceAll("{}");
   }
 
-  static List<String> of(String template) {
+  /** The names, in their order. */
+  public static List<String> of(String template) {
     return VARIABLE.matcher(template).results().map((MatchResult found) -> found.group(1)).toList();
   }
 }

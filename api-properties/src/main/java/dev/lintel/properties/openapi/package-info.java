@@ -1,6 +1,6 @@
 /**
- * In charge of: describing an API's profile as an OpenAPI 3.1 document, and telling what a new
- * document breaks for the partners of an old one. Not in charge of: what an API serves (package
- * {@code profile}) or the pages that show a document.
+ * In charge of: describing an API's profile as an OpenAPI 3.1 document. Not in charge of: what an
+ * API serves (package {@code profile}), what differs between two documents (package {@code
+ * changes}) or the pages that show one.
  */
 package dev.lintel.properties.openapi;

@@ -26,7 +26,7 @@ import javax.sql.DataSource;
  * transaction: a commit costs as much for many as for one.
  */
 final class Acceptance {
-  private static final int AT_ONCE = 2;
+  private static final int AT_ONCE = 4;
   private static final int MOST_TOGETHER = 64;
 
   /** Larger ones go alone, so that what is sent together stays small. */
@@ -36,8 +36,8 @@ final class Acceptance {
       "select id, digest from properties.operation where account = ? and idempotency_key = ?";
   private static final String OPEN_LANE =
       """
-      insert into properties.operation_lane (account, bucket) values (?, ?)
-      on conflict (account, bucket) do nothing
+      insert into properties.operation_lane (owner, bucket) values (?, ?)
+      on conflict (owner, bucket) do nothing
       """;
 
   /** Two statements that wait for each other's keys would never end; in one order none does. */
@@ -83,7 +83,7 @@ final class Acceptance {
     }
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(OPEN_LANE)) {
-      statement.setString(1, lane.account());
+      statement.setString(1, lane.owner());
       statement.setInt(2, lane.bucket());
       statement.executeUpdate();
     }
@@ -122,6 +122,7 @@ final class Acceptance {
         row.operation().target(),
         OperationState.RECEIVED,
         times,
+        row.operation().attributes(),
         Optional.empty(),
         Optional.empty());
   }

@@ -52,6 +52,7 @@ final class Columns {
     return new OperationTarget(
         row.getString("api"),
         row.getString("account"),
+        row.getString("owner"),
         row.getString("kind"),
         row.getString("subject"));
   }

@@ -22,35 +22,36 @@ final class Lanes {
   private static final String PICK =
       """
       with recursive open as (
-        (select account, bucket from properties.operation where finished is null
-          order by account, bucket limit 1)
+        (select owner, bucket from properties.operation where finished is null
+          order by owner, bucket limit 1)
         union all
-        select next.account, next.bucket from open cross join lateral (
-          select o.account, o.bucket from properties.operation o
-          where o.finished is null and (o.account, o.bucket) > (open.account, open.bucket)
-          order by o.account, o.bucket limit 1) next
+        select next.owner, next.bucket from open cross join lateral (
+          select o.owner, o.bucket from properties.operation o
+          where o.finished is null and (o.owner, o.bucket) > (open.owner, open.bucket)
+          order by o.owner, o.bucket limit 1) next
       ), picked as (
-        select lane.account, lane.bucket, lane.turn from open
+        select lane.owner, lane.bucket, lane.turn from open
         join properties.operation_lane lane
-          on lane.account = open.account and lane.bucket = open.bucket
+          on lane.owner = open.owner and lane.bucket = open.bucket
         order by lane.turn limit (select cast(? as bigint))
         for update of lane skip locked
       ), taken as (
-        select account, bucket, max(sequence) as mark from (
-          select picked.account, picked.bucket, next.sequence,
-            row_number() over (order by turn, picked.account, picked.bucket, sequence) as place
+        select owner, bucket, min(sequence) as first, max(sequence) as mark from (
+          select picked.owner, picked.bucket, next.sequence,
+            row_number() over (order by turn, picked.owner, picked.bucket, sequence) as place
           from picked cross join lateral (
             select o.sequence from properties.operation o
-            where o.account = picked.account and o.bucket = picked.bucket and o.finished is null
+            where o.owner = picked.owner and o.bucket = picked.bucket and o.finished is null
             order by o.sequence limit (select cast(? as bigint))) next) placed
         where place <= ?
-        group by account, bucket
+        group by owner, bucket
       )
       update properties.operation_lane lane
-      set turn = nextval('properties.operation_turn'), since = ?,
+      set turn = nextval('properties.operation_turn'),
+        since = case when taken.first <= lane.mark then lane.since else ? end,
         mark = greatest(lane.mark, taken.mark)
-      from taken where lane.account = taken.account and lane.bucket = taken.bucket
-      returning lane.account, lane.bucket, lane.mark
+      from taken where lane.owner = taken.owner and lane.bucket = taken.bucket
+      returning lane.owner, lane.bucket, lane.mark, lane.since
       """;
 
   /**
@@ -60,14 +61,14 @@ final class Lanes {
    */
   private static final String HOLD =
       """
-      select lane.account, lane.bucket, turn.mark,
+      select lane.owner, lane.bucket, turn.mark, lane.since,
         set_config('idle_in_transaction_session_timeout', '60s', true),
         set_config('plan_cache_mode', 'force_generic_plan', true)
-      from (select cast(? as text[]) as accounts, cast(? as integer[]) as buckets,
+      from (select cast(? as text[]) as owners, cast(? as integer[]) as buckets,
         cast(? as bigint[]) as marks offset 0) given
-      cross join lateral unnest(accounts, buckets, marks) as turn (account, bucket, mark)
+      cross join lateral unnest(owners, buckets, marks) as turn (owner, bucket, mark)
       join properties.operation_lane lane
-        on lane.account = turn.account and lane.bucket = turn.bucket
+        on lane.owner = turn.owner and lane.bucket = turn.bucket
       for update of lane skip locked
       """;
 
@@ -81,7 +82,7 @@ final class Lanes {
       statement.setInt(2, size.operations());
       statement.setInt(3, size.operations());
       statement.setObject(4, Columns.time(since));
-      return new Turn(lanes(statement.executeQuery()), since);
+      return new Turn(lanes(statement.executeQuery()));
     }
   }
 
@@ -89,13 +90,13 @@ final class Lanes {
   static Turn hold(Connection connection, Turn turn) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(HOLD)) {
       bind(statement, turn);
-      return new Turn(lanes(statement.executeQuery()), turn.since());
+      return new Turn(lanes(statement.executeQuery()));
     }
   }
 
   static void bind(PreparedStatement statement, Turn turn) throws SQLException {
     Connection connection = statement.getConnection();
-    statement.setArray(1, Columns.array(connection, "text", turn.lanes(), MarkedLane::account));
+    statement.setArray(1, Columns.array(connection, "text", turn.lanes(), MarkedLane::owner));
     statement.setArray(2, Columns.array(connection, "integer", turn.lanes(), MarkedLane::bucket));
     statement.setArray(3, Columns.array(connection, "bigint", turn.lanes(), MarkedLane::mark));
   }
@@ -103,7 +104,8 @@ final class Lanes {
   private static List<MarkedLane> lanes(ResultSet rows) throws SQLException {
     List<MarkedLane> lanes = new ArrayList<>();
     while (rows.next()) {
-      lanes.add(new MarkedLane(new Lane(rows.getString(1), rows.getInt(2)), rows.getLong(3)));
+      Lane lane = new Lane(rows.getString(1), rows.getInt(2));
+      lanes.add(new MarkedLane(lane, rows.getLong(3), Columns.instant(rows, "since")));
     }
     return lanes;
   }

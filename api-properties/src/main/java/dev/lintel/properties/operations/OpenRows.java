@@ -6,10 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The open operations of held lanes, and their ends. */
 final class OpenRows {
@@ -18,14 +20,14 @@ final class OpenRows {
   /** As many as fit into memory, and one in any case. */
   private static final String READ =
       """
-      select account, id, api, kind, subject, sequence, path, attributes, body, received from (
+      select account, owner, id, api, kind, subject, sequence, path, attributes, body, received from (
         select first.*, sum(octet_length(body)) over (order by place, sequence) as bytes from (
           select o.*, held.place
           from unnest(cast(? as text[]), cast(? as integer[]), cast(? as bigint[]))
-            with ordinality as held (account, bucket, mark, place)
+            with ordinality as held (owner, bucket, mark, place)
           cross join lateral (
             select * from properties.operation
-            where account = held.account and bucket = held.bucket and finished is null
+            where owner = held.owner and bucket = held.bucket and finished is null
               and sequence <= held.mark
             order by sequence limit ?) o
           order by held.place, o.sequence limit ?) first) summed
@@ -38,11 +40,13 @@ final class OpenRows {
   private static final String END =
       """
       update properties.operation o
-      set started = greatest(o.received, ?), finished = greatest(o.received, ?),
+      set started = greatest(o.received, ended.since),
+        finished = greatest(o.received, ended.since, ?),
         resource = ended.resource, problem_status = ended.problem_status, problem = ended.problem,
         body = case when ended.puzzling then o.body else '' end
       from unnest(cast(? as text[]), cast(? as uuid[]), cast(? as text[]), cast(? as integer[]), cast(? as text[]),
-        cast(? as boolean[])) as ended (account, id, resource, problem_status, problem, puzzling)
+        cast(? as boolean[]), cast(? as timestamptz[]))
+        as ended (account, id, resource, problem_status, problem, puzzling, since)
       where o.account = ended.account and o.id = ended.id and o.finished is null
       """;
 
@@ -56,6 +60,10 @@ final class OpenRows {
 
     UUID id() {
       return operation.id();
+    }
+
+    Lane lane() {
+      return Lane.of(operation.target());
     }
 
     String resource() {
@@ -103,15 +111,16 @@ final class OpenRows {
 
   static void end(Connection connection, Turn turn, Instant now, List<End> ends)
       throws SQLException {
+    Function<End, OffsetDateTime> since = end -> Columns.time(turn.since(end.lane()));
     try (PreparedStatement statement = connection.prepareStatement(END)) {
-      statement.setObject(1, Columns.time(turn.since()));
-      statement.setObject(2, Columns.time(now.isBefore(turn.since()) ? turn.since() : now));
-      statement.setArray(3, Columns.array(connection, "text", ends, End::account));
-      statement.setArray(4, Columns.array(connection, "uuid", ends, End::id));
-      statement.setArray(5, Columns.array(connection, "text", ends, End::resource));
-      statement.setArray(6, Columns.array(connection, "integer", ends, End::problemStatus));
-      statement.setArray(7, Columns.array(connection, "text", ends, End::problemJson));
-      statement.setArray(8, Columns.array(connection, "boolean", ends, End::puzzling));
+      statement.setObject(1, Columns.time(now));
+      statement.setArray(2, Columns.array(connection, "text", ends, End::account));
+      statement.setArray(3, Columns.array(connection, "uuid", ends, End::id));
+      statement.setArray(4, Columns.array(connection, "text", ends, End::resource));
+      statement.setArray(5, Columns.array(connection, "integer", ends, End::problemStatus));
+      statement.setArray(6, Columns.array(connection, "text", ends, End::problemJson));
+      statement.setArray(7, Columns.array(connection, "boolean", ends, End::puzzling));
+      statement.setArray(8, Columns.array(connection, "timestamptz", ends, since));
       requireAll(statement.executeUpdate(), ends.size());
     }
   }

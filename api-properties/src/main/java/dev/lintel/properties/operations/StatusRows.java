@@ -26,13 +26,14 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class StatusRows {
   private static final String COLUMNS =
       """
-      select o.account, o.id, o.api, o.kind, o.subject, o.received, o.expires, o.finished,
+      select o.account, o.owner, o.id, o.api, o.kind, o.subject, o.attributes, o.received,
+        o.expires, o.finished,
         o.resource, o.problem_status, o.problem,
         case when o.finished is not null then o.started
           when o.sequence <= lane.mark then greatest(o.received, lane.since) end as started
       from properties.operation o
       left join properties.operation_lane lane
-        on lane.account = o.account and lane.bucket = o.bucket
+        on lane.owner = o.owner and lane.bucket = o.bucket
       where o.account = :account
       """;
   private static final String ENDED_AMONG =
@@ -121,6 +122,7 @@ final class StatusRows {
         Columns.target(row),
         state(times, problem),
         times,
+        Columns.attributes(row),
         Optional.ofNullable(row.getString("resource")),
         problem);
   }

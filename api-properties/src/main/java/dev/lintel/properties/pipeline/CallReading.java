@@ -12,6 +12,7 @@ import dev.lintel.properties.profile.BodyShape;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Ends;
 import dev.lintel.properties.profile.Parameter;
+import dev.lintel.properties.profile.UsedEnds;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,16 +30,18 @@ final class CallReading {
   private final Request request;
   private final Match match;
   private final Ends ends;
+  private final UsedEnds used;
   private final List<Fault> faults = new ArrayList<>();
 
-  private CallReading(Request request, Match match, Ends ends) {
+  private CallReading(Request request, Match match, Ends ends, UsedEnds used) {
     this.request = request;
     this.match = match;
     this.ends = ends;
+    this.used = used;
   }
 
-  static Call read(Request request, Admitted admitted) throws IOException {
-    return new CallReading(request, admitted.match(), admitted.ends())
+  static Call read(Request request, Admitted admitted, UsedEnds used) throws IOException {
+    return new CallReading(request, admitted.match(), admitted.ends(), used)
         .read(admitted.choice(), admitted.caller());
   }
 
@@ -58,7 +61,8 @@ final class CallReading {
         arguments,
         page,
         body,
-        ends);
+        ends,
+        used);
   }
 
   private Arguments arguments() {

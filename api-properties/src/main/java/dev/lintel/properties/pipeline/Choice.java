@@ -4,6 +4,7 @@ import dev.lintel.properties.exchange.Headers;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.negotiation.Accept;
 import dev.lintel.properties.negotiation.Format;
+import dev.lintel.properties.problem.ProblemException;
 import dev.lintel.properties.profile.Ending;
 import dev.lintel.properties.profile.Ends;
 import dev.lintel.properties.profile.Rendition;
@@ -51,7 +52,7 @@ record Choice(Format format, Headers headers, Optional<Ending> ending) {
     boolean isGone =
         named(word, declared).isPresent() && named(word, served).isEmpty() || served.isEmpty();
     if (isGone) {
-      throw Format.refused(served).asException();
+      throw refused(served);
     }
     return named(word, served).orElseGet(served::getFirst);
   }
@@ -63,6 +64,11 @@ record Choice(Format format, Headers headers, Optional<Ending> ending) {
   private static Rendition byHeader(List<Rendition> renditions, Request request) {
     return Accept.parse(request.headers().joined("Accept"))
         .choose(renditions)
-        .orElseThrow(() -> Format.refused(renditions).asException());
+        .orElseThrow(() -> refused(renditions));
+  }
+
+  /** With another Accept, the same request is answered otherwise. */
+  private static ProblemException refused(List<Rendition> served) {
+    return Format.refused(served).withHeader("Vary", "Accept").asException();
   }
 }

@@ -4,6 +4,8 @@ import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.negotiation.JsonFormat;
 import dev.lintel.properties.negotiation.ReadyMade;
+import dev.lintel.properties.profile.BodyShape;
+import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Ends;
 import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Route;
@@ -13,14 +15,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /**
  * Leaves out of bodies and answers the fields that are gone, and notes those that are there
  * although they are deprecated. It costs nothing where a route declares none. An answer that
- * streams counts as one that has them all; its handler leaves out what is gone.
+ * streams, or is in XML, counts as one that has them all. What is gone is taken out of JSON while
+ * it streams; a handler that writes another language leaves it out itself ({@link
+ * Call#withoutGoneFields}).
  */
 final class EndingFields {
   private final Route route;
@@ -35,23 +39,20 @@ final class EndingFields {
     this.walk = walk;
   }
 
-  /** The request, whose body lacks what is gone. Bodies of JSON alone are looked at. */
+  /** The request, whose body lacks what is gone. Bodies of JSON and XML are looked at. */
   Request received(Request request) throws IOException {
-    if (isNone() || route.body().isEmpty() || !isJson(request.headers().joined("Content-Type"))) {
-      return request;
-    }
+    return isNone() || route.body().isEmpty() ? request : searched(request, route.body().get());
+  }
+
+  private Request searched(Request request, BodyShape shape) throws IOException {
     byte[] body = request.content().open().readAllBytes();
-    note(body);
-    byte[] kept = kept(body);
-    return new Request(
-        request.id(),
-        request.receivedAt(),
-        request.method(),
-        request.path(),
-        request.query(),
-        request.headers(),
-        request.origin(),
-        () -> new ByteArrayInputStream(kept));
+    Request whole = request.withContent(() -> new ByteArrayInputStream(body));
+    Optional<SentDocument> sent = SentDocument.of(request, body, shape);
+    if (sent.isEmpty()) {
+      return whole;
+    }
+    byte[] kept = noted(sent.get().json());
+    return Arrays.equals(kept, sent.get().json()) ? whole : sent.get().replacedIn(request, kept);
   }
 
   /** The answer without what is gone. */
@@ -61,14 +62,31 @@ final class EndingFields {
     }
     return switch (answer.body()) {
       case Answer.Entity(Object value) -> answer.withBody(new Answer.Entity(entity(value, answer)));
-      case Answer.Bytes(String type, byte[] content) when isJson(Optional.of(type)) ->
+      case Answer.Bytes(String type, byte[] content) when SentDocument.isIn(type, "json") ->
           answer.withBody(new Answer.Bytes(type, noted(content)));
-      case Answer.Stream _ -> {
+      case Answer.Stream(String type, Answer.Writer writer) -> {
+        walk.use(ends.endingFields(route, version));
+        JsonView view = streamed(type);
+        yield view.isUnchanged()
+            ? answer
+            : answer.withBody(new Answer.Stream(type, out -> writer.writeTo(view.leavingOut(out))));
+      }
+      case Answer.Bytes(String type, byte[] _) when SentDocument.isIn(type, "xml") -> {
         walk.use(ends.endingFields(route, version));
         yield answer;
       }
       case Answer.Bytes _, Answer.Empty _ -> answer;
     };
+  }
+
+  /** Lines of JSON are the elements of what is a list in JSON. */
+  private JsonView streamed(String type) {
+    if (SentDocument.isIn(type, "json")) {
+      return ends.withoutGoneFields(route, version);
+    }
+    return SentDocument.isIn(type, "x-ndjson")
+        ? ends.withoutGoneFields(route, version, JsonView.unchanged())
+        : JsonView.unchanged();
   }
 
   private boolean isNone() {
@@ -109,12 +127,5 @@ final class EndingFields {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
-  }
-
-  private static boolean isJson(Optional<String> mediaType) {
-    return mediaType
-        .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
-        .filter(type -> type.endsWith("/json") || type.endsWith("+json"))
-        .isPresent();
   }
 }

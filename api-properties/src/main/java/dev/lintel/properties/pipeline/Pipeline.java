@@ -78,7 +78,7 @@ public final class Pipeline implements Service {
 
   private static Answer work(Admitted admitted, Walk walk) throws IOException {
     var fields = new EndingFields(admitted.match(), admitted.ends(), walk);
-    Call call = CallReading.read(fields.received(walk.request()), admitted); // 400, 413, 415
+    Call call = CallReading.read(fields.received(walk.request()), admitted, walk); // 400, 413, 415
     Answer answer = admitted.match().route().handler().answer(call);
     walk.use(admitted.choice().ending().stream().toList());
     return Finish.of(fields.shown(answer), call);

@@ -27,7 +27,8 @@ final class ProblemAnswer {
     List<Format> formats = api.problemAnswers().formats();
     Format format = Accept.parse(accept).choose(formats).orElseGet(formats::getFirst);
     Answer.Body body = Written.in(format, api.problemAnswers().shape().of(problem, status));
-    return new Answer(status, Headers.of(api.problemAnswers().headers()), body)
-        .withHeaders(Headers.of(problem.headers()));
+    Headers vary = formats.size() > 1 ? Headers.of("Vary", "Accept") : Headers.NONE;
+    Headers all = vary.with(Headers.of(api.problemAnswers().headers()));
+    return new Answer(status, all.with(Headers.of(problem.headers())), body);
   }
 }

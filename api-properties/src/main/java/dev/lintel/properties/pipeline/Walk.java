@@ -11,6 +11,7 @@ import dev.lintel.properties.limits.Admission;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Ending;
 import dev.lintel.properties.profile.Ends;
+import dev.lintel.properties.profile.UsedEnds;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * stages add what they find, so that its answer carries the right headers however early it ends,
  * and its observation the right names. It belongs to one thread.
  */
-final class Walk {
+final class Walk implements UsedEnds {
   private final Request request;
   private final ApiProfile api;
   private final Reply reply;
@@ -77,8 +78,14 @@ final class Walk {
     headers = headers.with(more);
   }
 
+  @Override
+  public List<String> keys() {
+    return used.stream().map(Ending::what).toList();
+  }
+
   /** What the request uses although it ends; the answer tells so, whatever it will be. */
-  void use(List<Ending> ending) {
+  @Override
+  public void use(List<Ending> ending) {
     if (!ending.isEmpty()) {
       ending.stream().filter(one -> !used.contains(one)).forEach(used::add);
       carry(Ends.headers(used));
@@ -138,7 +145,7 @@ final class Walk {
         certificate(),
         request.headers().first("User-Agent"),
         admission.exceeded(),
-        used.stream().map(Ending::what).toList(),
+        keys(),
         sample(),
         status,
         problem,

@@ -6,6 +6,7 @@ import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.problem.ProblemType;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
  * @param limits the policies that hold until an operator changes them
  * @param deadline how long a request may take until its answer begins, where that is bounded
  * @param problems the API's own types of failure, beside those of the library
+ * @param reserved statuses that its documentation names and nothing here answers, with why
  */
 public record ApiProfile(
     String name,
@@ -30,16 +32,18 @@ public record ApiProfile(
     List<LimitPolicy> limits,
     Optional<Duration> deadline,
     List<ProblemType> problems,
+    Map<Integer, String> reserved,
     List<Route> routes) {
 
   public ApiProfile {
     prefixes = List.copyOf(prefixes);
     limits = List.copyOf(limits);
     problems = List.copyOf(problems);
+    reserved = Map.copyOf(reserved);
     routes = List.copyOf(routes);
   }
 
-  /** An API whose requests have no deadline. */
+  /** An API whose requests have no deadline, and which answers what its documentation names. */
   public ApiProfile(
       String name,
       String title,
@@ -60,6 +64,7 @@ public record ApiProfile(
         limits,
         Optional.empty(),
         problems,
+        Map.of(),
         routes);
   }
 
@@ -75,6 +80,23 @@ public record ApiProfile(
         limits,
         Optional.of(allowed),
         problems,
+        reserved,
+        routes);
+  }
+
+  /** This API, whose documentation then names these statuses too. */
+  public ApiProfile reserving(Map<Integer, String> statuses) {
+    return new ApiProfile(
+        name,
+        title,
+        description,
+        prefixes,
+        identification,
+        problemAnswers,
+        limits,
+        deadline,
+        problems,
+        statuses,
         routes);
   }
 

@@ -12,8 +12,15 @@ import java.util.List;
  *
  * @param type the body's type, for its description
  * @param mediaTypes the formats in which it may be sent
+ * @param typeRequired whether it must come with a Content-Type
  */
-public record BodyShape(Type type, List<String> mediaTypes, String description, Reader reader) {
+public record BodyShape(
+    Type type, List<String> mediaTypes, boolean typeRequired, String description, Reader reader) {
+
+  /** A body that may come without a Content-Type. */
+  public BodyShape(Type type, List<String> mediaTypes, String description, Reader reader) {
+    this(type, mediaTypes, false, description, reader);
+  }
 
   /**
    * A body that is a value of a record, in any of the formats of an API's readers.
@@ -24,6 +31,7 @@ public record BodyShape(Type type, List<String> mediaTypes, String description, 
     return new BodyShape(
         type,
         readers.readers().stream().map(reader -> reader.mediaType().toString()).toList(),
+        readers.typeRequired(),
         description,
         (request, faults) ->
             readers

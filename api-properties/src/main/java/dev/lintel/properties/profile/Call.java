@@ -4,6 +4,7 @@ import dev.lintel.properties.access.Caller;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.negotiation.Format;
 import dev.lintel.properties.paging.PageParameters;
+import dev.lintel.properties.versions.JsonView;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,9 @@ import java.util.Optional;
  * @param version the version of the resource that was asked for; 0 where the route has none
  * @param format the format in which the answer is wanted
  * @param page what was asked of the pages, where the route pages in this version
- * @param ends what of the API ends, as it is today; a handler needs it for a stream, which leaves
- *     out the fields that are gone, and for a status, which tells the end of what was begun
+ * @param ends what of the API ends, as it is today
+ * @param used what the request uses of that; a handler keeps its keys with what it begins, and adds
+ *     them when the status of that is asked for
  */
 public record Call(
     Request request,
@@ -24,7 +26,16 @@ public record Call(
     Arguments arguments,
     Optional<PageParameters> page,
     Optional<Object> body,
-    Ends ends) {
+    Ends ends,
+    UsedEnds used) {
+
+  /**
+   * A view of the elements of this route's answer, which then leaves out of them what is gone; for
+   * lists that a handler writes in another language than JSON.
+   */
+  public JsonView withoutGoneFields(JsonView elements) {
+    return ends.withoutGoneFields(route, version, elements);
+  }
 
   /** The value of a parameter that is required or has a value for its absence. */
   public <T> T get(Parameter<T> parameter) {

@@ -23,13 +23,22 @@ public record Ends(ApiProfile api, LocalDate day) {
             .flatMap(Optional::stream));
   }
 
-  /** What was told to the caller of an operation in a version; for statuses of what it began. */
-  public Headers headers(String operation, int version) {
-    return headers(
+  /**
+   * What ends of something that was begun earlier, for its status: the version and path of the
+   * operation that began it, and what else was used then.
+   *
+   * @param keys as {@link UsedEnds#keys} told them
+   */
+  public List<Ending> ofBegun(String operation, int version, Collection<String> keys) {
+    Stream<Ending> ofVersion =
         api.routes().stream()
             .filter(route -> route.operation().equals(operation))
-            .flatMap(route -> ofPath(route, version, Optional.empty()).stream())
-            .toList());
+            .flatMap(route -> ofPath(route, version, Optional.empty()).stream());
+    Stream<Ending> ofKeys =
+        api.routes().stream()
+            .flatMap(Route::endings)
+            .filter(ending -> keys.contains(ending.what()) && isTold(ending));
+    return Stream.concat(ofVersion, ofKeys).distinct().toList();
   }
 
   public static Headers headers(Collection<Ending> endings) {
@@ -79,13 +88,29 @@ public record Ends(ApiProfile api, LocalDate day) {
 
   /** The view that leaves out what is gone. */
   public JsonView withoutGoneFields(Route route, int version) {
-    JsonView view = JsonView.unchanged();
-    for (EndingField field : route.endingFieldsIn(version)) {
-      if (field.end().isGoneOn(day)) {
-        view = view.drop(field.path());
-      }
+    return route.endingFieldsIn(version).isEmpty()
+        ? JsonView.unchanged()
+        : goneFields(route, version).reduce(JsonView.unchanged(), JsonView::drop, (one, _) -> one);
+  }
+
+  /**
+   * A view of the elements that a route's answer lists, which then leaves out of them what is gone.
+   */
+  public JsonView withoutGoneFields(Route route, int version, JsonView elements) {
+    if (route.endingFieldsIn(version).isEmpty()) {
+      return elements;
     }
-    return view;
+    String list = route.listIn(version).map(name -> name + ".").orElse("");
+    return goneFields(route, version)
+        .filter(path -> path.startsWith(list))
+        .map(path -> path.substring(list.length()))
+        .reduce(elements, JsonView::drop, (one, _) -> one);
+  }
+
+  private Stream<String> goneFields(Route route, int version) {
+    return route.endingFieldsIn(version).stream()
+        .filter(field -> field.end().isGoneOn(day))
+        .map(EndingField::path);
   }
 
   private List<Ending> told(Stream<Ending> endings) {

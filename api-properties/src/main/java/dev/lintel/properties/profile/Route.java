@@ -97,6 +97,16 @@ public record Route(
     return endingFields.stream().filter(field -> field.isIn(version)).toList();
   }
 
+  /** The name of the list that a success is an object of, where it is one. */
+  Optional<String> listIn(int version) {
+    return outcomesIn(version).stream()
+        .filter(outcome -> outcome.status() == 200)
+        .flatMap(outcome -> outcome.entity().stream())
+        .filter(Listing.class::isInstance)
+        .map(type -> ((Listing) type).name())
+        .findFirst();
+  }
+
   /** Everything of it that has an announced end. */
   Stream<Ending> endings() {
     Stream<Optional<Ending>> ofPaths =

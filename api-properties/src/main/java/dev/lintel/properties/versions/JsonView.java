@@ -53,12 +53,28 @@ public final class JsonView {
     return changed(path, field -> field.translate(table));
   }
 
+  /**
+   * This view with a field at another place, such as {@code packages.dimensions.length} at {@code
+   * packages.length}. What the two paths have in common is walked through, arrays included; after
+   * it there are objects alone, by the newest version's names in the one path and by this version's
+   * in the other. An object that is left with moved fields alone is not shown; one that is needed
+   * is made.
+   */
+  public JsonView move(String from, String to) {
+    return new JsonView(root.moving(names(from), names(to)));
+  }
+
   ViewNode root() {
     return root;
   }
 
   public boolean isUnchanged() {
     return root.isUnchanged();
+  }
+
+  /** Whether fields of the document itself, or of an object in it, stand elsewhere in this view. */
+  public boolean moves() {
+    return !root.moves().isEmpty();
   }
 
   /** Whether a field of the document itself is left out. */
@@ -95,7 +111,19 @@ public final class JsonView {
     }
   }
 
+  /**
+   * Passes on what is written, in UTF-8, without the fields that this view drops; nothing else of
+   * it is done. Several documents may follow each other, as lines do.
+   */
+  public OutputStream leavingOut(OutputStream out) {
+    return root.isUnchanged() ? out : new LeavingOut(root, out);
+  }
+
   private JsonView changed(String path, UnaryOperator<FieldView> change) {
-    return new JsonView(root.with(List.of(path.split("\\.", -1)), change));
+    return new JsonView(root.with(names(path), change));
+  }
+
+  private static List<String> names(String path) {
+    return List.of(path.split("\\.", -1));
   }
 }

@@ -32,6 +32,7 @@ final class OlderReading {
         seen.set(field.nameInstead(name), value(value, field));
       }
     });
+    Moves.show(newest, seen, node);
     return seen;
   }
 

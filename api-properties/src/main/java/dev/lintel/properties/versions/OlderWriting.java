@@ -19,6 +19,12 @@ final class OlderWriting {
 
   /** Names are the older version's in the patch, and the newest one's in the result. */
   static ObjectNode patch(ObjectNode patch, JsonNode present, ViewNode node) {
+    if (!node.moves().isEmpty()) {
+      var taken = Moves.Taken.from(patch, node, true);
+      ObjectNode newest = patch(taken.rest(), present, node.withoutMoves());
+      Moves.patch(newest, present, node, taken, OlderWriting::changed);
+      return newest;
+    }
     ObjectNode newest = patch.objectNode();
     patch.forEachEntry((name, value) ->
         newName(name, node)
@@ -27,6 +33,12 @@ final class OlderWriting {
   }
 
   static ObjectNode made(ObjectNode sent, ViewNode node) {
+    if (!node.moves().isEmpty()) {
+      var taken = Moves.Taken.from(sent, node, false);
+      ObjectNode newest = made(taken.rest(), node.withoutMoves());
+      Moves.make(newest, node, taken, OlderWriting::value);
+      return newest;
+    }
     ObjectNode newest = sent.objectNode();
     sent.forEachEntry((name, value) ->
         newName(name, node).ifPresent(to -> newest.set(to, value(value, NOTHING, node.field(to)))));
@@ -84,7 +96,7 @@ final class OlderWriting {
   }
 
   /** The newest name of a field; none for what the older version does not have. */
-  private static Optional<String> newName(String older, ViewNode node) {
+  static Optional<String> newName(String older, ViewNode node) {
     for (var one : node.fields().entrySet()) {
       boolean isMeant =
           !one.getValue().dropped() && one.getValue().nameInstead(one.getKey()).equals(older);

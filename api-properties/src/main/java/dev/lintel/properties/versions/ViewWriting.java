@@ -3,6 +3,7 @@ package dev.lintel.properties.versions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,6 +51,10 @@ final class ViewWriting {
   }
 
   private void object(ViewNode node) throws IOException {
+    if (!node.moves().isEmpty()) {
+      moved(node);
+      return;
+    }
     boolean anyKept = false;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       FieldView field = node.field(parser.currentName());
@@ -60,6 +65,15 @@ final class ViewWriting {
         anyKept = true;
       }
     }
+  }
+
+  /** An object whose fields are moved is taken apart, so that alone costs memory. */
+  private void moved(ViewNode node) throws IOException {
+    int start = tokenStart();
+    int end = valueEnd();
+    copyUpTo(start);
+    out.write(MovedWriting.of(Arrays.copyOfRange(document, start, end), node));
+    copied = end;
   }
 
   private void keep(FieldView field) throws IOException {

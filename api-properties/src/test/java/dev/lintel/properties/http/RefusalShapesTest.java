@@ -29,7 +29,15 @@ class RefusalShapesTest {
   record Said(String code, int status) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"/archive/a%00b", "/archive/%ff", "/archive/%zz", "/archive/a?b=%zz"})
+  @ValueSource(
+      strings = {
+        "/archive/a%00b",
+        "/archive/%ff",
+        "/archive/%zz",
+        "/archive/a?b=%zz",
+        "/archive/../%00",
+        "/archive/..%00"
+      })
   void tellsWhatIsNoRequestInTheShapeOfItsPath(String path) throws IOException {
     assertThat(answer("GET " + path + REST + "\r\n"))
         .startsWith("HTTP/1.1 400")

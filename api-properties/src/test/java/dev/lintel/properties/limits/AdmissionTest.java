@@ -32,6 +32,23 @@ class AdmissionTest {
   }
 
   @Test
+  void tellsWhatAClientMeetsAtTheEndOfAPolicy() {
+    // given
+    var policy = LimitPolicy.perClient("all", "hub", Quota.parse("5/1m"), Mode.ENFORCE);
+    var parallel = LimitPolicy.perClient("many", "hub", new Quota.InParallel(4), Mode.ENFORCE);
+
+    // when
+    Admission end = Admission.usedUp(policy, NOW);
+
+    // then
+    assertThat(end.headers().first("x-ratelimit-remaining")).hasValue("0");
+    assertThat(end.problem().orElseThrow().detail()).contains("'all' of 5/1m", "12:01:00");
+    assertThat(end.problem().orElseThrow().headers()).containsEntry("Retry-After", "60");
+    assertThat(Admission.usedUp(parallel, NOW).problem().orElseThrow().detail())
+        .contains("'many' of 4 parallel");
+  }
+
+  @Test
   void tellsHowAClientStandsWithPoliciesThatAreOnlyObserved() {
     // given
     var requests = usage("requests", Mode.OBSERVE, 100, 97, 750, false);
@@ -57,10 +74,31 @@ class AdmissionTest {
     // then
     assertThat(headers.first("RateLimit-Policy"))
         .hasValue(
-            "\"requests\";q=100;w=60, \"used\";q=5;w=60, \"time\";q=10000;w=86400;qu=\"seconds\"");
+            "\"requests\";q=100;w=60, \"used\";q=5;w=60, \"many\";q=4;qu=\"concurrent-requests\","
+                + " \"time\";q=10000;w=86400;qu=\"seconds\"");
     assertThat(headers.first("RateLimit"))
-        .hasValue("\"requests\";r=3;t=1, \"used\";r=0;t=1, \"time\";r=9987;t=86000");
+        .hasValue(
+            "\"requests\";r=3;t=1, \"used\";r=0;t=1, \"many\";r=0;t=1,"
+                + " \"time\";r=9987;t=86000");
     assertThat(headers.first("x-ratelimit-limit")).isEmpty();
+  }
+
+  @Test
+  void namesThePolicyThatRefusesWhateverItCounts() {
+    // given
+    LimitPolicy policy =
+        LimitPolicy.perClient("parallel", "hub", new Quota.InParallel(4), Mode.ENFORCE);
+
+    // when
+    var refused = new Admission(List.of(new Usage(policy, 4, 4, NOW, true)), NOW);
+    var granted = new Admission(List.of(new Usage(policy, 4, 2, NOW, false)), NOW);
+
+    // then
+    assertThat(refused.granted()).isFalse();
+    assertThat(refused.headers().first("RateLimit-Policy"))
+        .hasValue("\"parallel\";q=4;qu=\"concurrent-requests\"");
+    assertThat(refused.headers().first("RateLimit")).hasValue("\"parallel\";r=0;t=1");
+    assertThat(granted.headers().first("RateLimit")).hasValue("\"parallel\";r=2");
   }
 
   @Test

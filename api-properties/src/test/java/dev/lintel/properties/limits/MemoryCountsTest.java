@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class MemoryCountsTest extends CountStoreContract {
   private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   private static final InstantSource CLOCK = InstantSource.fixed(NOW);
-  private static final List<LimitPolicy> MINUTE = List.of(policy("minute", "10/1m", Mode.ENFORCE));
+  private static final List<LimitPolicy> MINUTE =
+      List.of(CountedStore.policy("minute", "10/1m", Mode.ENFORCE));
 
   @Override
   CountStore emptyStore(InstantSource clock) {
@@ -56,7 +57,9 @@ class MemoryCountsTest extends CountStoreContract {
     // given
     var counts = new MemoryCounts(64, CLOCK);
     List<LimitPolicy> one =
-        List.of(policy("one", "1 parallel", Mode.ENFORCE), policy("time", "9s/1d", Mode.OBSERVE));
+        List.of(
+            CountedStore.policy("one", "1 parallel", Mode.ENFORCE),
+            CountedStore.policy("time", "9s/1d", Mode.OBSERVE));
     Admission held = counts.count("partner", one);
 
     // when

@@ -48,6 +48,13 @@ class FormReaderTest {
   }
 
   @Test
+  void aFieldThatCannotBeStoredIsAFault() throws IOException {
+    read("name=a%00b&secret=%F0%9F%98%80");
+
+    assertThat(faults).containsExactly(new Fault("name", StorableText.REMEDY));
+  }
+
+  @Test
   void refusesOtherFormats() {
     assertThat(problem(Optional.of("application/json"), "{}").type())
         .isEqualTo(Problems.CONTENT_TYPE_REFUSED);

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The wire records of a small invented API. */
-final class Books {
+public final class Books {
   private Books() {}
 
   /** A book as version 2 shows it; version 1 knows no language, and calls the shelf place. */
@@ -54,7 +54,8 @@ final class Books {
 
   record Author(String name, @Nullable Integer born, @Nullable Author pseudonymOf) {}
 
-  record Shelf(String room, int row) {}
+  /** Where a book stands. */
+  public record Shelf(String room, int row) {}
 
   record Isbn(@JsonValue String text) {}
 

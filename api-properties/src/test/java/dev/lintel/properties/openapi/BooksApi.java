@@ -36,8 +36,8 @@ import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 
 /** A small invented API that chooses something of everything that can be described. */
-final class BooksApi {
-  static final Format JSON = JsonFormat.format(MediaType.of("text/plain"));
+public final class BooksApi {
+  public static final Format JSON = JsonFormat.format(MediaType.of("text/plain"));
   static final Format XML =
       new Format("xml", MediaType.of("application/xml"), List.of(), (entity, out) -> {});
   static final JsonView VERSION_1 =
@@ -69,11 +69,11 @@ final class BooksApi {
 
   private BooksApi() {}
 
-  static ApiProfile profile() {
+  public static ApiProfile profile() {
     return profile(List.of(books(), search(), topics(), cover(), lend()));
   }
 
-  static ApiProfile profile(List<Route> routes) {
+  public static ApiProfile profile(List<Route> routes) {
     return new ApiProfile(
         "books",
         "Books",

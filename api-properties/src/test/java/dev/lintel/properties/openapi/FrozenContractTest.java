@@ -62,7 +62,9 @@ class FrozenContractTest {
     assertThatThrownBy(() -> contract().check(few))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("publish a new version")
-        .hasMessageContaining("breaks: POST /api/v2/books/search: the endpoint is gone");
+        .hasMessageContaining("breaks: POST /api/v2/books/search: the endpoint is gone")
+        .hasMessageEndingWith(
+            "\n  for callers with the subscription `search`: POST /api/v2/books/search");
   }
 
   @Test

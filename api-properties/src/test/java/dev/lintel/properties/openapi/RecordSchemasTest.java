@@ -66,12 +66,22 @@ class RecordSchemasTest {
   @Test
   void requiresOfACallerOnlyWhatMayNotBeNull() {
     // when
-    schemas.request(Books.Search.class);
+    schemas.request(Books.Search.class, FieldEnds.NONE);
 
     // then
     assertThat(texts(component("SearchRequest").get("required")))
         .containsExactlyInAnyOrder("numbers", "binding");
     assertThat(texts(component("SelectRequest").get("required"))).containsExactly("title");
+  }
+
+  @Test
+  void doesNotTellFieldsAtPlacesWhereTheyAreNot() {
+    // given
+    JsonView view = JsonView.unchanged().move("shelf.row", "row");
+
+    // then
+    assertThatThrownBy(() -> answer(view, "Book"))
+        .hasMessage("A view moves fields of Book: describe that version by a record of its own");
   }
 
   @Test
@@ -102,7 +112,7 @@ class RecordSchemasTest {
   @Test
   void describesATreeByItsOwnName() {
     // when
-    schemas.answer(Books.Topic.class, JsonView.unchanged(), 1);
+    schemas.answer(Books.Topic.class, JsonView.unchanged(), 1, FieldEnds.NONE);
 
     // then
     assertThat(component("Topic").at("/properties/narrower/items/$ref").asString())
@@ -112,21 +122,22 @@ class RecordSchemasTest {
   @Test
   void refusesTwoTypesOfOneName() {
     // given
-    schemas.answer(Books.Author.class, JsonView.unchanged(), 1);
+    schemas.answer(Books.Author.class, JsonView.unchanged(), 1, FieldEnds.NONE);
 
     // then
-    assertThatThrownBy(() -> schemas.answer(Elsewhere.Author.class, JsonView.unchanged(), 1))
+    assertThatThrownBy(
+            () -> schemas.answer(Elsewhere.Author.class, JsonView.unchanged(), 1, FieldEnds.NONE))
         .hasMessageStartingWith("Two types of one name");
   }
 
   @Test
   void refusesAClassThatIsNoRecord() {
-    assertThatThrownBy(() -> schemas.answer(Thread.class, JsonView.unchanged(), 1))
+    assertThatThrownBy(() -> schemas.answer(Thread.class, JsonView.unchanged(), 1, FieldEnds.NONE))
         .hasMessage("No description of the type java.lang.Thread");
   }
 
   private JsonNode answer(JsonView view, String name) {
-    schemas.answer(Books.Book.class, view, 1);
+    schemas.answer(Books.Book.class, view, 1, FieldEnds.NONE);
     return component(name);
   }
 
@@ -150,7 +161,7 @@ class RecordSchemasTest {
     record Crate(String mark, @JsonUnwrapped Size size) {}
 
     // when
-    schemas.answer(Crate.class, JsonView.unchanged(), 1);
+    schemas.answer(Crate.class, JsonView.unchanged(), 1, FieldEnds.NONE);
 
     // then
     assertThat(schemas.components().get("Crate").getProperties())

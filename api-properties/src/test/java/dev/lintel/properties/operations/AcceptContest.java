@@ -44,7 +44,8 @@ final class AcceptContest {
     return rate(
         time,
         (thread, number) -> {
-          var target = new OperationTarget("ledgers", "account" + thread, "entry", "" + number);
+          String account = "account" + thread;
+          var target = new OperationTarget("ledgers", account, account, "entry", "" + number);
           operations.accept(
               NewOperation.of(target, new OperationRequest("/books", Map.of(), body)));
         });

@@ -143,19 +143,20 @@ final class ApplyContest {
         .useHandle(handle -> {
           handle.execute(
               """
-              insert into properties.operation (account, id, api, kind, subject, bucket, path,
+              insert into properties.operation (account, owner, id, api, kind, subject, bucket, path,
                 attributes, body, received, expires)
-              select ? || n %% %d, gen_random_uuid(), 'd', 'patch', 'd' || n %% %d, (n / %d) %% 4,
+              select ? || n %% %d, ? || n %% %d, gen_random_uuid(), 'd', 'patch', 'd' || n %% %d, (n / %d) %% 4,
                 '/', '{}', convert_to(?, 'UTF8'), now(), now() + interval '30 days'
               from generate_series(1, %d) as n
               """
-                  .formatted(accounts, DOCUMENTS, accounts, number),
+                  .formatted(accounts, accounts, DOCUMENTS, accounts, number),
+              account,
               account,
               PATCH);
           handle.execute(
               """
-              insert into properties.operation_lane (account, bucket)
-              select distinct account, bucket from properties.operation on conflict do nothing
+              insert into properties.operation_lane (owner, bucket)
+              select distinct owner, bucket from properties.operation on conflict do nothing
               """);
         });
   }
@@ -221,7 +222,7 @@ final class ApplyContest {
 
   private static NewOperation patch(String account, String document) {
     return NewOperation.of(
-        new OperationTarget("d", account, "patch", document),
+        new OperationTarget("d", account, account, "patch", document),
         new OperationRequest("/", Map.of(), PATCH.getBytes(UTF_8)));
   }
 

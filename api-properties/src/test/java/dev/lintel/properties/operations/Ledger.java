@@ -44,8 +44,12 @@ final class Ledger implements OperationHandler {
   }
 
   static NewOperation entry(String account, String book, String text) {
+    return entryFor(account, account, book, text);
+  }
+
+  static NewOperation entryFor(String owner, String account, String book, String text) {
     return NewOperation.of(
-        new OperationTarget("ledgers", account, KIND, book),
+        new OperationTarget("ledgers", account, owner, KIND, book),
         new OperationRequest(
             "/books/" + book, Map.of("if-match", "*"), text.getBytes(StandardCharsets.UTF_8)));
   }
@@ -73,7 +77,7 @@ final class Ledger implements OperationHandler {
     if (text.equals(REFUSED)) {
       return Outcome.failed(Problems.CONFLICTING.with("The book is closed."));
     }
-    statement.setString(1, operation.target().account());
+    statement.setString(1, operation.target().owner());
     statement.setString(2, operation.target().subject());
     statement.setString(3, text);
     statement.setObject(4, operation.id());

@@ -18,16 +18,16 @@ class OperationWorkersIT {
   private static final int FLOOD = 100_000;
   private static final String FLOOD_OF_ANN =
       """
-      insert into properties.operation (account, id, api, kind, subject, bucket, path, attributes,
+      insert into properties.operation (account, owner, id, api, kind, subject, bucket, path, attributes,
         body, received, expires)
-      select 'ann', gen_random_uuid(), 'ledgers', 'entry', 'book' || n, n %% 4, '/', '{}',
+      select 'ann', 'ann', gen_random_uuid(), 'ledgers', 'entry', 'book' || n, n %% 4, '/', '{}',
         'x', now(), now() + interval '30 days'
       from generate_series(1, %d) as n
       """
           .formatted(FLOOD);
   private static final String LANES_OF_ANN =
       """
-      insert into properties.operation_lane (account, bucket)
+      insert into properties.operation_lane (owner, bucket)
       select 'ann', n from generate_series(0, 3) as n
       """;
 

@@ -70,8 +70,7 @@ class EvolutionStoriesTest {
           Route.get("began", "/library/began")
               .right(Right.open())
               .offers(Rendition.of(LibraryApi.JSON))
-              .handledBy(
-                  call -> Answer.entity(Map.of()).withHeaders(call.ends().headers("shelves", 1))));
+              .handledBy(EvolutionStoriesTest::began));
 
   @AutoClose private final OpenLibrary library = OpenLibrary.open(API);
 
@@ -83,6 +82,12 @@ class EvolutionStoriesTest {
         URI.create("/news/" + page),
         "There is something better.",
         successor);
+  }
+
+  /** The status of what an older version began with a field that ends. */
+  private static Answer began(Call call) {
+    call.used().use(call.ends().ofBegun("shelves", 1, List.of("field:shelve.place", "field:x")));
+    return Answer.entity(Map.of());
   }
 
   private static Answer shelved(Call call) {
@@ -217,8 +222,15 @@ class EvolutionStoriesTest {
   }
 
   @Test
-  void theStatusOfWhatAnOldVersionBeganTellsTheVersionsEnd() throws Exception {
-    assertThat(library.get("/library/began").headers().firstValue("Sunset")).isPresent();
+  void theStatusOfWhatAnOldVersionBeganTellsAllEndsThatItMet() throws Exception {
+    // when
+    var status = library.get("/library/began");
+
+    // then
+    assertThat(status.headers().firstValue("Sunset")).isPresent();
+    assertThat(links(status)).contains("/news/versions", "/news/places");
+    assertThat(library.lastObservation().deprecated())
+        .containsExactly("route:shelvesV1", "field:shelve.place");
   }
 
   @Test

@@ -38,6 +38,7 @@ class FormatStoriesTest {
 
     assertThat(answer.statusCode()).isEqualTo(406);
     assertThat(answer.body()).contains("application/json, application/xml", "not-acceptable");
+    assertThat(answer.headers().allValues("Vary")).anyMatch(value -> value.contains("Accept"));
   }
 
   @Test

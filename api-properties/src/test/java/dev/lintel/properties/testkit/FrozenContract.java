@@ -1,10 +1,10 @@
 package dev.lintel.properties.testkit;
 
-import dev.lintel.properties.openapi.Change;
-import dev.lintel.properties.openapi.ContractChanges;
 import dev.lintel.properties.openapi.OpenApiDocument;
 import dev.lintel.properties.openapi.OpenApiWriter;
 import dev.lintel.properties.openapi.Scope;
+import dev.lintel.properties.openapi.changes.Change;
+import dev.lintel.properties.openapi.changes.ContractChanges;
 import dev.lintel.properties.profile.ApiProfile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +80,8 @@ public final class FrozenContract {
     boolean upToDate =
         Arrays.equals(all.bytes(), frozen(Scope.ALL))
             && Arrays.equals(OpenApiWriter.write(api, Scope.LATEST).bytes(), frozen(Scope.LATEST));
-    return new Report(directory, ContractChanges.between(frozen, all, day), upToDate);
+    List<Change> changes = ContractChanges.between(frozen, all, day);
+    return new Report(directory, changes, Concerned.of(frozen, changes), upToDate);
   }
 
   private void freeze(ApiProfile api) throws IOException {
@@ -129,9 +130,10 @@ public final class FrozenContract {
   /**
    * What the comparison found.
    *
+   * @param concerned for whom something breaks
    * @param upToDate whether the frozen files are what would be written now
    */
-  public record Report(Path directory, List<Change> changes, boolean upToDate) {
+  public record Report(Path directory, List<Change> changes, String concerned, boolean upToDate) {
     public boolean breaks() {
       return changes.stream().anyMatch(Change::breaking);
     }
@@ -144,8 +146,8 @@ public final class FrozenContract {
               .map(change -> "\n  " + change)
               .collect(Collectors.joining());
       return breaks()
-          ? "The contract frozen in %s is broken; publish a new version instead:%s"
-              .formatted(directory, lines)
+          ? "The contract frozen in %s is broken; publish a new version instead:%s%s"
+              .formatted(directory, lines, concerned)
           : "The contract frozen in %s grew. %s%s".formatted(directory, advice(), lines);
     }
   }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.nio.file.Path;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
@@ -53,7 +55,7 @@ public final class HouseRules {
     return new HouseRules(root, known);
   }
 
-  /** Checks every rule of the house. */
+  /** Checks every rule of the house, in the classes and in the sources of the test's module. */
   public void check() {
     List.of(
             noCycles(),
@@ -64,6 +66,7 @@ public final class HouseRules {
             noVagueNames(),
             noStrangers())
         .forEach(rule -> rule.check(classes));
+    assertThat(SourceRules.violations(Path.of("").toAbsolutePath())).isEmpty();
   }
 
   /** The module's own classes, for walls of its own. */
@@ -83,7 +86,7 @@ public final class HouseRules {
   private static ArchRule noStandardStreams() {
     return noClasses()
         .that()
-        .doNotHaveSimpleName("Main")
+        .haveSimpleNameNotEndingWith("Main")
         .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
   }
 

@@ -45,17 +45,17 @@ class OlderVersionTest {
   void readingAfterAPatchIsPatchingWhatWasRead(
       @ForAll("documents") ObjectNode newest, @ForAll("patches") ObjectNode patch) {
     // when
-    JsonNode after = merged(newest, FIRST.patch(patch, newest));
+    JsonNode after = MergedDocuments.merged(newest, FIRST.patch(patch, newest));
 
     // then
-    assertThat(FIRST.seen(after)).isEqualTo(merged(FIRST.seen(newest), patch));
+    assertThat(FIRST.seen(after)).isEqualTo(MergedDocuments.merged(FIRST.seen(newest), patch));
   }
 
   @Property(tries = 20_000)
   void whatTheOlderVersionCannotSeeIsKept(
       @ForAll("documents") ObjectNode newest, @ForAll("patches") ObjectNode patch) {
     // when
-    JsonNode after = merged(newest, FIRST.patch(patch, newest));
+    JsonNode after = MergedDocuments.merged(newest, FIRST.patch(patch, newest));
 
     // then
     assertThat(after.path("channel")).isEqualTo(newest.path("channel"));
@@ -74,7 +74,8 @@ class OlderVersionTest {
     var read = (ObjectNode) FIRST.seen(newest);
 
     // then
-    assertThat(merged(newest, FIRST.patch(read, newest))).isEqualTo(withoutNulls(newest));
+    assertThat(MergedDocuments.merged(newest, FIRST.patch(read, newest)))
+        .isEqualTo(withoutNulls(newest));
   }
 
   @Property(tries = 5_000)
@@ -116,26 +117,9 @@ class OlderVersionTest {
     return (ObjectNode) JsonMapper.shared().readTree(json.replace('\'', '"'));
   }
 
-  /** RFC 7396, section 2. */
-  private static JsonNode merged(JsonNode target, JsonNode patch) {
-    if (!(patch instanceof ObjectNode changes)) {
-      return patch;
-    }
-    ObjectNode result =
-        target instanceof ObjectNode object ? object.deepCopy() : changes.objectNode();
-    changes.forEachEntry((name, value) -> {
-      if (value.isNull()) {
-        result.remove(name);
-      } else {
-        result.set(name, merged(result.path(name), value));
-      }
-    });
-    return result;
-  }
-
   /** A null that is sent removes. */
   private static ObjectNode withoutNulls(ObjectNode document) {
-    return (ObjectNode) merged(document, document);
+    return (ObjectNode) MergedDocuments.merged(document, document);
   }
 
   @Provide

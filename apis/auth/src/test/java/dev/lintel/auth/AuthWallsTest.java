@@ -1,10 +1,8 @@
 package dev.lintel.auth;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.testkit.HouseRules;
-import dev.lintel.properties.testkit.SourceSizes;
 import org.junit.jupiter.api.Test;
 
 class AuthWallsTest {
@@ -13,11 +11,6 @@ class AuthWallsTest {
   @Test
   void keepsTheRulesOfTheHouse() {
     house.check();
-  }
-
-  @Test
-  void keepsItsSourcesSmall() {
-    assertThat(SourceSizes.violations("apis/auth")).isEmpty();
   }
 
   @Test

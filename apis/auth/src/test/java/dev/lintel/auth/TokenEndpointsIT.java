@@ -96,6 +96,7 @@ class TokenEndpointsIT {
     assertThat(basic("partner:right").statusCode()).isEqualTo(200);
     assertThat(basic("partner:wrong").statusCode()).isEqualTo(401);
     assertThat(basic("no colon").statusCode()).isEqualTo(401);
+    assertThat(basic("a%00b:right").statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -119,6 +120,7 @@ class TokenEndpointsIT {
   void tellsWhatIsWrongWithARequestByTheCodesOfTheStandard() {
     assertRefused("", 400, "invalid_request");
     assertRefused(GRANT + "&" + GRANT + PARTNER + SCOPE, 400, "invalid_request");
+    assertRefused(GRANT + "&client_id=a%00b&client_secret=right" + SCOPE, 400, "invalid_request");
     assertRefused("grant_type=password" + PARTNER + SCOPE, 400, "unsupported_grant_type");
     assertRefused(GRANT + PARTNER, 400, "invalid_scope");
     assertRefused(GRANT + PARTNER + "&scope=nonsense", 400, "invalid_scope");

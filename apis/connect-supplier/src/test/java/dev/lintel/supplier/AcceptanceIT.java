@@ -171,7 +171,8 @@ class AcceptanceIT extends SupplierStories {
     owner.done(first);
     assertThat(second.status()).isEqualTo(202);
     assertThat(owner.end(second).field("problem.status")).isEqualTo("409");
-    assertThat(owner.end(second).field("problem.code")).isEqualTo("conflict");
+    assertThat(owner.end(second).field("problem.code")).isEqualTo("changed-elsewhere");
+    assertThat(owner.end(second).faulty()).containsExactly("If-Match");
     assertThat(owner.get(path).field("description")).isEqualTo("En");
   }
 

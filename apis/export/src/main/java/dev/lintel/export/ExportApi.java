@@ -28,6 +28,10 @@ import java.util.stream.Stream;
 public final class ExportApi {
   public static final String NAME = "export";
 
+  /** The source page lists 202 among the codes. */
+  private static final Map<Integer, String> RESERVED =
+      Map.of(202, "Reserved: at present every operation answers with its result.");
+
   private ExportApi() {}
 
   /**
@@ -39,17 +43,19 @@ public final class ExportApi {
       TokenSeal seal,
       List<LimitPolicy> limits,
       InstantSource clock) {
-    return new ApiProfile(
-        NAME,
-        "NOBB Export API",
-        "Read access to product data: items, groups, units, modules, participants, media, prices,"
-            + " assortments and searches.",
-        List.of("/api/"),
-        identification,
-        problemAnswers(),
-        limits,
-        List.of(),
-        routes(catalogue, seal, clock));
+    var profile =
+        new ApiProfile(
+            NAME,
+            "NOBB Export API",
+            "Read access to product data: items, groups, units, modules, participants, media, prices,"
+                + " assortments and searches.",
+            List.of("/api/"),
+            identification,
+            problemAnswers(),
+            limits,
+            List.of(),
+            routes(catalogue, seal, clock));
+    return profile.reserving(RESERVED);
   }
 
   /** A refusal for want of a subscription is 401 here: the documented codes have no 403. */
@@ -60,8 +66,7 @@ public final class ExportApi {
         FieldErrors.class,
         FieldErrors.worded(
             "One or more validation error.",
-            "There were issues validating constraints of properties of the supplied request"
-                + " body."));
+            "There were issues validating constraints of the supplied request."));
   }
 
   private static List<Route> routes(Catalogue catalogue, TokenSeal seal, InstantSource clock) {

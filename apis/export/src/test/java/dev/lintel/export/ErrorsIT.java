@@ -36,8 +36,7 @@ class ErrorsIT {
                 + " leave it out for 1000\"]},"
                 + "\"title\":\"One or more validation error.\","
                 + "\"status\":400,"
-                + "\"detail\":\"There were issues validating constraints of properties of the"
-                + " supplied request body.\","
+                + "\"detail\":\"There were issues validating constraints of the supplied request.\","
                 + "\"code\":\"invalid-request\"}");
   }
 

@@ -35,8 +35,8 @@ class IncidentsIT {
     try (var server = ExportServer.start()) {
       // given
       assertThat(server.client().get("/api/v2/units").status()).isEqualTo(200);
-      Eventually.holds("the first request is observed", () -> !server.observations.isEmpty());
-      server.observations.clear();
+      Eventually.holds("the first request is observed", () -> !server.observations().isEmpty());
+      server.observations().clear();
 
       // when
       server.database.close();
@@ -50,8 +50,8 @@ class IncidentsIT {
                   + "\"detail\":\"The incident is in our log under the id order-1.\","
                   + "\"code\":\"internal-error\"}");
       assertThat(answer.header("x-request-id")).contains("order-1");
-      Eventually.holds("the incident is observed", () -> !server.observations.isEmpty());
-      var seen = server.observations.remove();
+      Eventually.holds("the incident is observed", () -> !server.observations().isEmpty());
+      var seen = server.observations().removeFirst();
       assertThat(seen.requestId()).isEqualTo("order-1");
       assertThat(seen.incident()).isPresent();
     }

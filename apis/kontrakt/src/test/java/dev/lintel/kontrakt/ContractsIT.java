@@ -15,19 +15,14 @@ import dev.lintel.kontrakt.testing.Known;
 import dev.lintel.kontrakt.testing.KontraktAnswer;
 import dev.lintel.kontrakt.testing.KontraktServer;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractsIT {
   private static final String ALL = "/contracts?count=10&page=1";
-
   private final KontraktServer server = KontraktServer.start();
 
   @AfterEach
@@ -127,22 +122,6 @@ class ContractsIT {
     assertThat(answer.text()).contains(expected);
   }
 
-  @ParameterizedTest
-  @CsvSource({"dealer, 3", "chain, '1,3'", "owner, '1,2,3'", "stranger, ''"})
-  void everyPartySeesItsOwnAlone(String account, String numbers) {
-    // given
-    save(
-        between(1, Known.SUPPLIER, ContractFiction.chain()),
-        between(2, Known.SUPPLIER, 77_777),
-        between(3, ContractFiction.chain(), ContractFiction.dealer()));
-
-    // when
-    KontraktAnswer answer = server.client(account).get(ALL);
-
-    // then
-    assertThat(String.join(",", answer.each("contractId"))).isEqualTo(numbers);
-  }
-
   @Test
   void markUpsAreShownToTheReceiverAlone() {
     // given
@@ -197,113 +176,8 @@ class ContractsIT {
     assertThat(conditions(ALL + "&onlyActiveConditions=true")).containsExactly("1", "4");
   }
 
-  @Test
-  void pagesBeginAtOneAndEndWithAShortOrAnEmptyOne() {
-    // given
-    save(LongStream.rangeClosed(1, 5).mapToObj(ContractsIT::plain).toArray(Contract[]::new));
-
-    // then
-    assertThat(numbers("/contracts?count=2&page=1")).containsExactly("1", "2");
-    assertThat(numbers("/contracts?count=2&page=2")).containsExactly("3", "4");
-    assertThat(numbers("/contracts?count=2&page=3")).containsExactly("5");
-    assertThat(numbers("/contracts?count=2&page=4")).isEmpty();
-  }
-
-  @Test
-  void suppliersAreTheOwners() {
-    // given
-    save(
-        plain(1), Agreement.number(2).between(50_137, 50_137, ContractFiction.dealer()).contract());
-
-    // then
-    assertThat(numbers(ALL + "&suppliers=50137")).containsExactly("2");
-    assertThat(numbers(ALL + "&suppliers=50137,50100")).containsExactly("1", "2");
-    assertThat(numbers(ALL + "&suppliers=60100")).isEmpty();
-  }
-
-  @Test
-  void fromAndToLookAtApprovalAndChangeInDaysOfOslo() {
-    // given
-    server.clock.set(Instant.parse("2026-01-10T12:00:00Z"));
-    save(plain(1));
-    server.clock.set(Instant.parse("2026-02-10T23:30:00Z"));
-    save(plain(2));
-
-    // then
-    assertThat(numbers(ALL + "&from=2026-02-11")).containsExactly("2");
-    assertThat(numbers(ALL + "&from=2026-01-10")).containsExactly("1", "2");
-    assertThat(numbers(ALL + "&from=2026-01-10&to=2026-02-10")).contains("1");
-    assertThat(numbers(ALL + "&from=2026-02-11&to=2026-02-11")).containsExactly("2");
-    assertThat(numbers(ALL + "&from=2026-02-12")).isEmpty();
-    assertThat(numbers(ALL + "&from=2021-01-14&to=2021-01-14")).containsExactly("1", "2");
-    assertThat(numbers(ALL + "&to=2021-01-13")).isEmpty();
-  }
-
-  /** Around midnight in summer and winter, and around both changes of the clocks. */
-  @ParameterizedTest
-  @CsvSource({
-    "2026-07-14T21:30:00Z,2026-07-14",
-    "2026-07-14T22:30:00Z,2026-07-15",
-    "2026-07-14T23:30:00Z,2026-07-15",
-    "2026-01-14T22:30:00Z,2026-01-14",
-    "2026-01-14T23:30:00Z,2026-01-15",
-    "2026-03-28T22:30:00Z,2026-03-28",
-    "2026-03-28T23:30:00Z,2026-03-29",
-    "2026-03-29T21:30:00Z,2026-03-29",
-    "2026-03-29T22:30:00Z,2026-03-30",
-    "2026-10-24T21:30:00Z,2026-10-24",
-    "2026-10-24T22:30:00Z,2026-10-25",
-    "2026-10-25T22:30:00Z,2026-10-25",
-    "2026-10-25T23:30:00Z,2026-10-26"
-  })
-  void daysBeginAtMidnightInOslo(Instant now, LocalDate day) {
-    // given
-    server.clock.set(now);
-    save(plain(1));
-
-    // then
-    assertThat(numbers(ALL + "&from=" + day + "&to=" + day)).containsExactly("1");
-    assertThat(numbers(ALL + "&from=" + day.plusDays(1))).isEmpty();
-    assertThat(numbers(ALL + "&from=" + day.minusDays(1) + "&to=" + day.minusDays(1))).isEmpty();
-    String price = "/prices?contractsPerPage=1&contractPage=1&calculationDate=";
-    assertThat(server.dealer().get(price + day).status()).isEqualTo(200);
-    assertThat(server.dealer().get(price + day.minusDays(1)).faulty())
-        .containsExactly("calculationDate");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "''|count,page",
-        "count=10|page",
-        "page=1|count",
-        "count=11&page=1|count",
-        "count=0&page=1|count",
-        "count=1&page=0|page",
-        "count=1&page=1&suppliers=1,2,3,4,5,6,7,8,9,10,11|suppliers",
-        "count=1&page=1&from=yesterday&to=2026-13-01|from,to",
-        "count=1&page=1&from=2026-01-02&to=2026-01-01|to",
-        "count=1&page=1&onlyActiveConditions=1|onlyActiveConditions",
-        "count=1&count=2&page=1|count",
-        "count=1&page=1&page=1&from=2026-01-01&from=2026-01-01|page,from",
-        "count=x&page=1&page=2&from=2026-01-02&to=2026-01-01&suppliers=a|count,suppliers,page,to"
-      })
-  void faultsAreToldAtOnce(String question, String faulty) {
-    // when
-    KontraktAnswer answer = server.dealer().get("/contracts?" + question);
-
-    // then
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.faulty()).containsExactlyInAnyOrder(faulty.split(","));
-  }
-
   private void save(Contract... contracts) {
     server.catalogue.contracts().save(List.of(contracts));
-  }
-
-  private List<String> numbers(String question) {
-    return server.dealer().get(question).each("contractId");
   }
 
   private List<String> conditions(String question) {
@@ -315,10 +189,6 @@ class ContractsIT {
         .valueStream()
         .map(condition -> condition.path("conditionId").asString())
         .toList();
-  }
-
-  private static Contract plain(long number) {
-    return Agreement.number(number).contract();
   }
 
   private static Contract between(long number, int sender, int receiver) {

@@ -1,10 +1,8 @@
 package dev.lintel.kontrakt;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.testkit.HouseRules;
-import dev.lintel.properties.testkit.SourceSizes;
 import org.junit.jupiter.api.Test;
 
 class KontraktWallsTest {
@@ -19,11 +17,6 @@ class KontraktWallsTest {
   @Test
   void keepsTheRulesOfTheHouse() {
     house.check();
-  }
-
-  @Test
-  void keepsItsSourcesSmall() {
-    assertThat(SourceSizes.violations("apis/kontrakt")).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.lintel.properties.profile.Route;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The Ons API as a value. */
@@ -27,6 +28,15 @@ public final class OnsApi {
    * @param deadline how long a request may take until its answer begins
    */
   public record Parts(Care care, PathLives lives, Duration deadline) {}
+
+  /** The source page lists these codes. */
+  private static final Map<Integer, String> RESERVED =
+      Map.of(
+          402,
+          "Reserved for future use.",
+          502,
+          "Not answered by this server itself, but perhaps by what stands before it, during"
+              + " updates.");
 
   private OnsApi() {}
 
@@ -49,7 +59,7 @@ public final class OnsApi {
             limits,
             List.of(),
             routes(setting));
-    return profile.withDeadline(parts.deadline());
+    return profile.withDeadline(parts.deadline()).reserving(RESERVED);
   }
 
   private static List<Route> routes(Setting setting) {

@@ -99,7 +99,7 @@ class EmployeesIT {
     OnsAnswer existing = planner.post("/t/employees", body);
     assertThat(existing.status()).isEqualTo(409);
     assertThat(existing.faulty()).containsExactly("identificationNo");
-    assertThat(existing.text()).contains("exists already; change the one that has it");
+    assertThat(existing.text()).contains("exists already; change the one that has it", "M0000001");
     assertThat(planner.put("/t/employees/2", body).faulty()).containsExactly("identificationNo");
   }
 

@@ -6,31 +6,14 @@ import dev.lintel.ons.testing.ImportRunStory;
 import dev.lintel.ons.testing.OnsAnswer;
 import dev.lintel.ons.testing.OnsClient;
 import dev.lintel.ons.testing.OnsServer;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ImportRunsIT {
   private static final String RUNS = "/t/onsimport/runs";
   private static final String NOBODY = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
-  private static final String TWO_OF_EACH =
-      """
-      <import>
-        <teamAssignment importId="a1"><employee>e1</employee><team>t1</team>\
-      <beginDate>2027-01-01</beginDate></teamAssignment>
-        <contract importId="c1"><employee>e1</employee><contractTypeId>1</contractTypeId>\
-      <fixed>24.50</fixed><beginDate>2027-01-01</beginDate></contract>
-        <employee importId="e1"><identificationNo>I1</identificationNo><birthName>Berk</birthName>\
-      <dateOfBirth>1990-02-28</dateOfBirth></employee>
-        <team importId="t1"><identificationNo>IT1</identificationNo><name>Noord</name></team>
-      </import>\
-      """;
-
   @AutoClose private final OnsServer server = OnsServer.start();
   private final OnsClient planner = server.planner();
   private final ImportRunStory run = ImportRunStory.begin(planner, "'name':'monday'");
@@ -38,7 +21,7 @@ class ImportRunsIT {
   @Test
   void importsTeamsEmployeesAssignmentsAndContracts() {
     // when
-    String upload = run.uploadXml(TWO_OF_EACH);
+    String upload = run.uploadXml(ImportRunStory.SAMPLE);
     OnsAnswer status = run.awaitEnd();
 
     // then
@@ -64,7 +47,7 @@ class ImportRunsIT {
     ImportRunStory own = ImportRunStory.begin(importer, "'name':'employees'");
     String sent =
         "{'runId':'%s','xml':'%s'}"
-            .formatted(own.id(), TWO_OF_EACH.replace("\"", "\\\"").replace("\n", ""));
+            .formatted(own.id(), ImportRunStory.SAMPLE.replace("\"", "\\\"").replace("\n", ""));
 
     // when
     OnsAnswer refused = importer.post(RUNS + "/xml", sent);
@@ -83,7 +66,7 @@ class ImportRunsIT {
   @Test
   void changesWhatWasImportedBeforeUnderTheSameNameOrNumber() {
     // given
-    run.uploadXml(TWO_OF_EACH);
+    run.uploadXml(ImportRunStory.SAMPLE);
     run.awaitEnd();
 
     // when
@@ -137,7 +120,7 @@ class ImportRunsIT {
   @Test
   void tellsThatARecordConflictsWithWhatThereIs() {
     // given
-    run.uploadXml(TWO_OF_EACH);
+    run.uploadXml(ImportRunStory.SAMPLE);
     run.awaitEnd();
 
     // when
@@ -155,7 +138,8 @@ class ImportRunsIT {
   void readsBase64AndFilesAndRefusesOthersAsAWhole() {
     // given
     String encoded =
-        Base64.getMimeEncoder().encodeToString(TWO_OF_EACH.getBytes(StandardCharsets.UTF_8));
+        Base64.getMimeEncoder()
+            .encodeToString(ImportRunStory.SAMPLE.getBytes(StandardCharsets.UTF_8));
 
     // when
     run.uploadXml(encoded.replace("\r\n", ""));
@@ -181,7 +165,7 @@ class ImportRunsIT {
     var rehearsal = ImportRunStory.begin(planner, "'name':'rehearsal','autoProcess':false");
 
     // when
-    rehearsal.uploadXml(TWO_OF_EACH);
+    rehearsal.uploadXml(ImportRunStory.SAMPLE);
     OnsAnswer status = rehearsal.awaitEnd();
 
     // then
@@ -209,70 +193,6 @@ class ImportRunsIT {
   }
 
   @Test
-  void deletesARunOnlyWhileNothingOfItWasStored() {
-    // given
-    run.uploadXml("<import><employee importId='bad'/></import>");
-    run.awaitEnd();
-    var kept = ImportRunStory.begin(planner, "'name':'kept'");
-    kept.uploadXml(TWO_OF_EACH);
-    kept.awaitEnd();
-
-    // then
-    assertThat(kept.delete().status()).isEqualTo(409);
-    assertThat(run.delete().status()).isEqualTo(200);
-    assertThat(run.delete().status()).isEqualTo(404);
-    assertThat(planner.get(RUNS).each("runs", "name")).containsExactly("kept");
-  }
-
-  @Test
-  void reportsInAWorkbookForTwoHours() throws IOException {
-    // given
-    run.uploadXml(TWO_OF_EACH);
-
-    // when
-    OnsAnswer begun = run.get("/report");
-    String list = run.get("/idlist").field("reportId");
-    String report = begun.field("reportId");
-    run.awaitReport(report);
-    run.awaitReport(list);
-
-    // then
-    assertThat(begun.json().has("report")).isFalse();
-    assertThat(sheet(run.get("/report/" + report))).contains("contract", "SUCCESS", "recordStatus");
-    assertThat(sheet(run.get("/report/" + list)))
-        .contains(">e1<", ">" + planner.get("/t/employees/by_identification_no/I1").field("id"));
-    server.clock.advance(Duration.ofMinutes(121));
-    assertThat(run.get("/report/" + report).status()).isEqualTo(404);
-    assertThat(run.get("/status").status()).isEqualTo(200);
-  }
-
-  @Test
-  void showsARunToWhoCreatedItAlone() {
-    // given
-    String upload = run.uploadXml(TWO_OF_EACH);
-    String report = run.get("/report").field("reportId");
-    var stranger = run.as(server.client(OnsServer.READER));
-
-    // then
-    for (String path :
-        new String[] {
-          "/status",
-          "/status/" + upload,
-          "/validations",
-          "/uploads",
-          "/report",
-          "/idlist",
-          "/report/" + report
-        }) {
-      assertThat(stranger.get(path).status()).as(path).isEqualTo(404);
-    }
-    assertThat(server.client(OnsServer.READER).get(RUNS).each("runs", "id")).isEmpty();
-    assertThat(stranger.delete().status()).isEqualTo(401);
-    assertThat(ImportRunStory.begin(planner, "'name':'b'").get("/report/" + report).status())
-        .isEqualTo(404);
-  }
-
-  @Test
   void tellsWhatIsWrongWithARequest() {
     assertThat(planner.post(RUNS, "{}").faulty()).containsExactly("name");
     assertThat(planner.post(RUNS + "/xml", "{}").faulty()).contains("runId", "xml");
@@ -286,58 +206,5 @@ class ImportRunsIT {
                 .status())
         .isEqualTo(404);
     assertThat(planner.get(RUNS + "/no-uuid/status").status()).isEqualTo(404);
-  }
-
-  @Test
-  void appliesUploadsAfterARestartInTheOrderInWhichTheyCame() {
-    // given
-    server.rest();
-    for (int i = 1; i <= 5; i++) {
-      run.uploadXml(
-          "<import><employee importId='e'><identificationNo>R1</identificationNo>"
-              + "<birthName>Name%d</birthName></employee></import>".formatted(i));
-    }
-    OnsAnswer waiting = run.get("/status");
-
-    // when
-    server.work();
-    OnsAnswer status = run.awaitEnd();
-
-    // then
-    assertThat(waiting.field("processing")).isEqualTo("true");
-    assertThat(waiting.field("statuses.ALL")).isEqualTo("0");
-    assertThat(status.field("statuses.SUCCESS")).isEqualTo("5");
-    assertThat(planner.get("/t/employees/by_identification_no/R1").field("birthName"))
-        .isEqualTo("Name5");
-  }
-
-  @Test
-  void dropsWhatWaitsOfARunThatIsDeleted() {
-    // given
-    server.rest();
-    run.uploadXml(TWO_OF_EACH);
-
-    // when
-    int deleted = run.delete().status();
-    server.work();
-    var later = ImportRunStory.begin(planner, "'name':'later'");
-    later.uploadXml("<import/>");
-    later.awaitEnd();
-
-    // then
-    assertThat(deleted).isEqualTo(200);
-    assertThat(planner.get("/t/employees/by_identification_no/I1").status()).isEqualTo(404);
-  }
-
-  private static String sheet(OnsAnswer report) throws IOException {
-    byte[] workbook = Base64.getDecoder().decode(report.field("report"));
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().endsWith("sheet1.xml")) {
-          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
-    }
-    throw new AssertionError("The workbook has no sheet");
   }
 }

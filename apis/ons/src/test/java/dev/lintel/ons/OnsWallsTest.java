@@ -1,10 +1,8 @@
 package dev.lintel.ons;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.testkit.HouseRules;
-import dev.lintel.properties.testkit.SourceSizes;
 import org.junit.jupiter.api.Test;
 
 class OnsWallsTest {
@@ -15,11 +13,6 @@ class OnsWallsTest {
   @Test
   void keepsTheRulesOfTheHouse() {
     house.check();
-  }
-
-  @Test
-  void keepsItsSourcesSmall() {
-    assertThat(SourceSizes.violations("apis/ons")).isEmpty();
   }
 
   @Test

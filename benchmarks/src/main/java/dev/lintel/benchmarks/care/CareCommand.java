@@ -1,18 +1,12 @@
 package dev.lintel.benchmarks.care;
 
+import dev.lintel.benchmarks.flags.Command;
 import dev.lintel.benchmarks.flags.Flag;
-import java.nio.file.Path;
-import java.time.Duration;
+import dev.lintel.benchmarks.flags.Given;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code lintel bench care}: its flags and what they mean. */
-public final class CareCommand implements Callable<Integer> {
-  private static final String ROOT = "lintel.root";
+public final class CareCommand {
   private static final Flag EMPLOYEES =
       new Flag("--employees", "N", "1000000", "size of the fictional care organisation");
   private static final Flag ONLY =
@@ -24,44 +18,24 @@ public final class CareCommand implements Callable<Integer> {
   private static final Flag JSON =
       new Flag("--json", "FILE", "", "default benchmarks/results/<date>-care-<employees>.json");
 
-  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+  public static final Command COMMAND =
+      new Command(
+          "care",
+          "Measures the streams of the Ons API over HTTPS with client certificates against COPY,"
+              + " slow readers of them, and the race for the slots of requests in parallel."
+              + " Exits with 1 when a target is missed.",
+          List.of(EMPLOYEES, ONLY, SECONDS, RACE, JSON),
+          given -> new CareRun(options(given), given.screen()).run());
 
   private CareCommand() {}
 
-  public static CommandSpec describe() {
-    CommandSpec spec = new CareCommand().spec.name("care").mixinStandardHelpOptions(true);
-    spec.usageMessage()
-        .description(
-            "Measures the streams of the Ons API over HTTPS with client certificates against COPY,"
-                + " slow readers of them, and the race for the slots of requests in parallel."
-                + " Exits with 1 when a target is missed.");
-    List.of(EMPLOYEES, ONLY, SECONDS, RACE, JSON).forEach(flag -> spec.addOption(flag.spec()));
-    return spec;
-  }
-
-  @Override
-  public Integer call() throws Exception {
-    return new CareRun(options(spec.commandLine().getParseResult()), spec.commandLine().getOut())
-        .run();
-  }
-
-  private static CareOptions options(ParseResult given) {
+  private static CareOptions options(Given given) {
     return new CareOptions(
-        Path.of(System.getProperty(ROOT, "")).toAbsolutePath(),
-        Integer.parseInt(EMPLOYEES.in(given)),
-        figures(ONLY.in(given)),
-        Duration.ofSeconds(Long.parseLong(SECONDS.in(given))),
-        Duration.ofSeconds(Long.parseLong(RACE.in(given))),
-        JSON.fileIn(given));
-  }
-
-  private static Set<Integer> figures(String list) {
-    Set<Integer> figures = new TreeSet<>();
-    for (String part : list.split(",")) {
-      if (!part.isBlank()) {
-        figures.add(Integer.valueOf(part.strip()));
-      }
-    }
-    return figures;
+        given.root(),
+        given.count(EMPLOYEES),
+        given.numbers(ONLY),
+        given.seconds(SECONDS),
+        given.seconds(RACE),
+        given.file(JSON));
   }
 }

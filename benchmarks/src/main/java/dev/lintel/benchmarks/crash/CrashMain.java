@@ -1,7 +1,6 @@
 package dev.lintel.benchmarks.crash;
 
-import java.util.Locale;
-import picocli.CommandLine;
+import dev.lintel.benchmarks.flags.Command;
 
 /** The program behind {@code lintel crash}. */
 public final class CrashMain {
@@ -9,8 +8,6 @@ public final class CrashMain {
 
   /** Runs the test that the arguments ask for and exits with its code. */
   public static void main(String[] arguments) {
-    Locale.setDefault(Locale.ROOT);
-    System.exit(
-        new CommandLine(CrashCommand.describe()).setUsageHelpAutoWidth(true).execute(arguments));
+    Command.main(CrashCommand.COMMAND.spec(), arguments);
   }
 }

@@ -23,19 +23,24 @@ final class ChangeQueue {
 
   private static final String LANES_OF =
       """
-      insert into properties.operation_lane (account, bucket)
-      select ?, n from generate_series(0, %d) as n on conflict do nothing
+      insert into properties.operation_lane (owner, bucket)
+      select acts_for, n from properties.account, generate_series(0, %d) as n
+      where name = ? on conflict do nothing
       """
           .formatted(LANES - 1);
   private static final String HOLD =
-      "select 1 from properties.operation_lane where account = ? for update";
+      """
+      select 1 from properties.operation_lane
+      where owner = (select acts_for from properties.account where name = ?)
+      for update
+      """;
 
   /** For each item in turn a patch and, where asked for, its publishing. */
   private static final String FILL =
       """
-      insert into properties.operation (account, id, api, kind, subject, bucket, path, attributes,
+      insert into properties.operation (account, owner, id, api, kind, subject, bucket, path, attributes,
         body, received, expires)
-      select ?, gen_random_uuid(), 'connect-supplier', kind, 'items/' || item, item %% %d,
+      select ?, a.acts_for, gen_random_uuid(), 'connect-supplier', kind, 'items/' || item, item %% %d,
         '/nobbsupplier/api/v2/items/' || item,
         '{"version":"2","supplier":"' || a.acts_for || '","number":"' || item || '"}',
         case kind when 'connect-supplier.patchItem'

@@ -1,29 +1,17 @@
 package dev.lintel.benchmarks.tls;
 
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.CommandSpec;
+import dev.lintel.benchmarks.flags.Command;
+import java.util.List;
 
 /** {@code lintel bench tls}: scans the encrypted door with testssl.sh, Debian's package. */
-public final class TlsCommand implements Callable<Integer> {
-  private static final String ROOT = "lintel.root";
-
-  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+public final class TlsCommand {
+  public static final Command COMMAND =
+      new Command(
+          "tls",
+          "Scans the HTTPS door of a development server with testssl.sh (about two minutes)."
+              + " Exits with 1 when it finds anything above low.",
+          List.of(),
+          given -> new TlsScan(given.root(), given.screen()).run());
 
   private TlsCommand() {}
-
-  public static CommandSpec describe() {
-    CommandSpec spec = new TlsCommand().spec.name("tls").mixinStandardHelpOptions(true);
-    spec.usageMessage()
-        .description(
-            "Scans the HTTPS door of a development server with testssl.sh (about two minutes)."
-                + " Exits with 1 when it finds anything above low.");
-    return spec;
-  }
-
-  @Override
-  public Integer call() throws Exception {
-    Path root = Path.of(System.getProperty(ROOT, "")).toAbsolutePath();
-    return new TlsScan(root, spec.commandLine().getOut()).run();
-  }
 }

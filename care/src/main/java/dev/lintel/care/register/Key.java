@@ -2,6 +2,7 @@ package dev.lintel.care.register;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,12 +20,25 @@ public record Key<T>(String name, boolean unique, Function<T, @Nullable Object> 
 
   Set<String> of(T entry) {
     var found = new HashSet<String>();
-    switch (values.apply(entry)) {
-      case null -> {}
-      case Collection<?> several -> several.forEach(each -> add(found, each));
-      case Object one -> add(found, one);
-    }
+    given(entry).forEach(each -> add(found, each));
     return found;
+  }
+
+  /** A value as the entry itself has it, by the form in which it is kept. */
+  String shown(T entry, String kept) {
+    return given(entry).stream()
+        .filter(each -> normal(each).equals(kept))
+        .map(each -> each.toString().strip())
+        .findFirst()
+        .orElse(kept);
+  }
+
+  private Collection<?> given(T entry) {
+    return switch (values.apply(entry)) {
+      case null -> List.of();
+      case Collection<?> several -> several;
+      case Object one -> List.of(one);
+    };
   }
 
   /** The form in which a value is kept and looked for: without regard to case. */

@@ -17,7 +17,10 @@ final class KeyRows {
             "insert into care.entry_key (kind, name, value, id, is_unique) values (?, ?, ?, ?, ?)");
     for (Key<T> key : draft.kind().keys()) {
       for (String value : key.of(draft.entry())) {
-        refuseTaken(key, draft.kind().name(), value);
+        if (isTaken(key, draft.kind().name(), value)) {
+          throw new RefusedException(
+              new Refusal.Taken(key.name(), key.shown(draft.entry(), value)));
+        }
         batch.add(draft.kind().name(), key.name(), value, id, key.unique());
       }
     }
@@ -37,8 +40,8 @@ final class KeyRows {
   }
 
   /** The unique index judges in the end; this tells whom most callers meet which value it is. */
-  private void refuseTaken(Key<?> key, String kind, String value) {
-    if (key.unique()
+  private boolean isTaken(Key<?> key, String kind, String value) {
+    return key.unique()
         && handle
             .createQuery(
                 "select 1 from care.entry_key"
@@ -48,8 +51,6 @@ final class KeyRows {
             .bind("value", value)
             .mapTo(Integer.class)
             .findOne()
-            .isPresent()) {
-      throw new RefusedException(new Refusal.Taken(key.name(), value));
-    }
+            .isPresent();
   }
 }

@@ -18,8 +18,7 @@ final class Objection {
   /** What forbids any change of a copy now. */
   static Optional<Result> against(WorkingCopy copy, OptionalLong expected) {
     if (expected.isPresent() && expected.getAsLong() != copy.revision()) {
-      return Optional.of(
-          conflict("revision", "has been changed since; read it again and repeat the change"));
+      return Optional.of(new Result.ChangedSince());
     }
     return copy.state() == CopyState.AWAITING_APPROVAL
         ? Optional.of(

@@ -20,9 +20,10 @@ public sealed interface Result {
   /** The document or the state of things breaks rules; all of them are told. */
   record Refused(List<FieldFault> faults) implements Result {}
 
-  /**
-   * It does not go with what there is: another revision, a state that forbids it, a number taken.
-   */
+  /** It was meant for a revision that is no longer the present one. */
+  record ChangedSince() implements Result {}
+
+  /** It does not go with what there is: a state that forbids it, a number taken. */
   record Conflict(List<FieldFault> faults) implements Result {}
 
   /** What it is about does not exist for this supplier. */

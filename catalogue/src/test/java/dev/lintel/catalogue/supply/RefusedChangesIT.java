@@ -132,7 +132,7 @@ class RefusedChangesIT {
                     new Change.PatchItem(
                         2, number, OptionalLong.of(revision), patch("{'stocked': true}")))
                 .getFirst())
-        .isInstanceOf(Result.Conflict.class);
+        .isInstanceOf(Result.ChangedSince.class);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package dev.lintel.journeys.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of axe-core, on what a page shows now. */
@@ -30,14 +32,16 @@ public final class Accessibility {
     }
   }
 
-  /** Puts the rules into a page; they stay until another is opened. */
-  public void enter(Page page) {
-    page.addScriptTag(new Page.AddScriptTagOptions().setContent(script));
-  }
-
-  /** Findings that are serious or critical. */
-  public List<String> seriousFindings(Page page) {
-    List<?> findings = (List<?>) page.evaluate(SERIOUS_FINDINGS);
-    return findings.stream().map(String::valueOf).toList();
+  /** Findings that are serious or critical, on a dark phone or a light desktop. */
+  public List<String> seriousFindings(Sight sight) {
+    sight.page().addScriptTag(new Page.AddScriptTagOptions().setContent(script));
+    List<String> findings = new ArrayList<>();
+    for (Width width : Width.values()) {
+      sight.resize(width);
+      sight.prefer(width == Width.PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
+      List<?> found = (List<?>) sight.page().evaluate(SERIOUS_FINDINGS);
+      found.forEach(finding -> findings.add(width + " " + finding));
+    }
+    return findings;
   }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,25 +53,34 @@ public final class Chromium implements AutoCloseable {
     return new Chromium(playwright, browser);
   }
 
-  /** A page for somebody who lets scripts run. */
+  /** A page for a stranger who lets scripts run. */
   public Page withScripts() {
-    return page(new Browser.NewContextOptions());
+    return withScripts(Visitor.stranger());
+  }
+
+  /** A page for somebody who lets scripts run. */
+  public Page withScripts(Visitor visitor) {
+    return page(visitor, new Browser.NewContextOptions());
   }
 
   /** A page for somebody who does not. */
-  public Page withoutScripts() {
-    return page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+  public Page withoutScripts(Visitor visitor) {
+    return page(visitor, new Browser.NewContextOptions().setJavaScriptEnabled(false));
   }
 
   /** A page into which a test may put a script of its own, which pages must refuse others. */
-  public Page underExamination() {
-    return page(new Browser.NewContextOptions().setBypassCSP(true));
+  public Page underExamination(Visitor visitor) {
+    return page(visitor, new Browser.NewContextOptions().setBypassCSP(true));
   }
 
-  private Page page(Browser.NewContextOptions options) {
+  private Page page(Visitor visitor, Browser.NewContextOptions options) {
+    visitor.prove(options);
+    // A window that follows the focus slowly would be waited for at each stop of the keyboard.
+    options.setReducedMotion(ReducedMotion.REDUCE);
     BrowserContext context =
         browser.newContext(options.setViewportSize(Width.DESKTOP.pixels(), Width.DESKTOP.height()));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
+    context.addCookies(visitor.cookies());
     return context.newPage();
   }
 

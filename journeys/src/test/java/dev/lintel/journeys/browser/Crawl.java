@@ -12,26 +12,44 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** Follows every link of a server from its first page on, without leaving the server. */
+/**
+ * Follows every link of a site from a page on. What is on the same server but not of the site is
+ * asked for, and not followed further.
+ */
 public final class Crawl {
 
   private static final int MOST_ADDRESSES = 600;
   private static final int SEEN_OF_A_FAMILY = 6;
 
-  private final URI start;
-  private final HttpClient client = HttpClient.newBuilder().build();
+  private final String server;
+  private final HttpClient client;
+  private final Predicate<URI> ofTheSite;
   private final Map<URI, Crawled> found = new LinkedHashMap<>();
   private final Deque<Map.Entry<URI, String>> waiting = new ArrayDeque<>();
 
-  private Crawl(URI start) {
-    this.start = start;
+  private Crawl(String server, HttpClient client, Predicate<URI> ofTheSite) {
+    this.server = server;
+    this.client = client;
+    this.ofTheSite = ofTheSite;
   }
 
-  /** All that can be reached from there. */
-  public static Crawl from(URI start) throws IOException, InterruptedException {
-    Crawl crawl = new Crawl(start);
-    crawl.waiting.add(Map.entry(start.resolve("/"), "the beginning"));
+  /** All that a visitor can reach from a page. */
+  public static Crawl from(URI start, Visitor visitor, Predicate<URI> ofTheSite)
+      throws IOException, InterruptedException {
+    return from(List.of(start), visitor, ofTheSite);
+  }
+
+  /**
+   * All that a visitor can reach from some pages of a server.
+   *
+   * @param ofTheSite which addresses of the server are followed further
+   */
+  public static Crawl from(List<URI> starts, Visitor visitor, Predicate<URI> ofTheSite)
+      throws IOException, InterruptedException {
+    Crawl crawl = new Crawl(starts.getFirst().getAuthority(), visitor.client(), ofTheSite);
+    starts.forEach(start -> crawl.waiting.add(Map.entry(start, "the beginning")));
     while (!crawl.waiting.isEmpty()) {
       crawl.visit(crawl.waiting.remove());
     }
@@ -47,6 +65,9 @@ public final class Crawl {
     }
     Crawled crawled = fetched(next.getKey(), next.getValue());
     found.put(crawled.address(), crawled);
+    if (!ofTheSite.test(crawled.address())) {
+      return;
+    }
     crawled.references().stream()
         .filter(this::isOnThisServer)
         .forEach(address -> waiting.add(Map.entry(address, crawled.path())));
@@ -63,7 +84,7 @@ public final class Crawl {
   }
 
   private boolean isOnThisServer(URI address) {
-    return start.getAuthority().equals(address.getAuthority());
+    return server.equals(address.getAuthority());
   }
 
   /** Everything, in the order found. */
@@ -71,9 +92,12 @@ public final class Crawl {
     return List.copyOf(found.values());
   }
 
-  /** The pages made here. */
+  /** The pages of the site that are made here. */
   public List<Crawled> pages() {
-    return all().stream().filter(Crawled::isOurs).toList();
+    return all().stream()
+        .filter(Crawled::isOurs)
+        .filter(page -> ofTheSite.test(page.address()))
+        .toList();
   }
 
   /** The pages that a browser is sent to: all, but of many with the same template the first few. */

@@ -3,7 +3,9 @@ package dev.lintel.journeys.browser;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /**
  * What stands at an address.
@@ -30,8 +32,19 @@ public record Crawled(URI address, String foundOn, int status, HttpHeaders heade
     return isPage() && path().startsWith("/docs/");
   }
 
+  /** Whether it shows at its top which environment this is. */
+  public boolean shows(String environment) {
+    return body.contains("<div class=\"environment " + environment + "\"><p>")
+        || body.contains("<div class=\"environment " + environment + "\">\n");
+  }
+
   public String path() {
     return address.getPath();
+  }
+
+  /** Path and query. */
+  public String place() {
+    return path() + Optional.ofNullable(address.getQuery()).map(query -> "?" + query).orElse("");
   }
 
   /** Pages of the same template: those below the same first part of the path. */
@@ -61,6 +74,13 @@ public record Crawled(URI address, String foundOn, int status, HttpHeaders heade
         .map(found -> found.group(1))
         .filter(anchor -> !body.contains("id=\"" + anchor + "\""))
         .map(anchor -> path() + "#" + anchor)
+        .toList();
+  }
+
+  /** Its forms. */
+  public List<PageForm> forms() {
+    return Jsoup.parse(body, address.toString()).select("form").stream()
+        .flatMap(form -> PageForm.of(form).stream())
         .toList();
   }
 

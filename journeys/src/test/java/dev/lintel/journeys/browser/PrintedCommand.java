@@ -2,8 +2,10 @@ package dev.lintel.journeys.browser;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,21 +14,28 @@ import java.util.regex.Pattern;
  * @param page the path of the page
  * @param together commands of a page with the same word run in one shell, one after the other
  * @param statuses with which its requests may be answered; empty stands for those of success
+ * @param words of which the last answer has one at least; empty where anything may be answered
  * @param text what is typed
  */
-public record PrintedCommand(String page, String together, List<Integer> statuses, String text) {
+public record PrintedCommand(
+    String page, String together, List<Integer> statuses, List<String> words, String text) {
 
   private static final Pattern BLOCK =
       Pattern.compile("<pre class=\"command\"([^>]*)><code>(.*?)</code></pre>", Pattern.DOTALL);
+  private static final Pattern HEADING = Pattern.compile("<h1>(.*?)</h1>");
+
+  /** What is said where a failure is told by the fields that are wrong. */
+  private static final Map<String, String> OF_FIELDS =
+      Map.of("not-ready", "is not FINISHED yet", "exists-already", "exists already; change");
+
   private static final Pattern STATUS_CELL = Pattern.compile("<td>(\\d{3})</td>");
 
-  /** Those of a page that call the server, but none that stops the database under all others. */
+  /** Those of a page that call a server. */
   static List<PrintedCommand> on(Crawled page) {
     return BLOCK
         .matcher(page.body())
         .results()
         .filter(block -> block.group(2).contains("curl "))
-        .filter(block -> !block.group(2).contains("kill -INT"))
         .map(block -> of(page, block))
         .toList();
   }
@@ -40,7 +49,21 @@ public record PrintedCommand(String page, String together, List<Integer> statuse
             .or(() -> failure.map(_ -> statusesTold(page)))
             .orElse(List.of());
     String together = attribute(block, "runs").or(() -> failure).orElse("");
-    return new PrintedCommand(page.path(), together, statuses, unescaped(block.group(2)));
+    List<String> words = failure.map(code -> wordsOf(code, page)).orElse(List.of());
+    return new PrintedCommand(page.path(), together, statuses, words, unescaped(block.group(2)));
+  }
+
+  /** APIs tell a failure by its code, by the code in OAuth's form, or by its title. */
+  private static List<String> wordsOf(String code, Crawled page) {
+    Matcher title = HEADING.matcher(page.body());
+    if (!title.find()) {
+      return List.of(code);
+    }
+    return List.of(
+        code,
+        code.replace('-', '_'),
+        unescaped(title.group(1)),
+        OF_FIELDS.getOrDefault(code, code));
   }
 
   /** The page of a failure says in a table with which status each API answers it. */
@@ -72,6 +95,16 @@ public record PrintedCommand(String page, String together, List<Integer> statuse
         .replace("&quot;", "\"")
         .replace("&#39;", "'")
         .replace("&amp;", "&");
+  }
+
+  /** Whether it does to a small server of its own what would disturb other callers. */
+  boolean startsItsOwnServer() {
+    return text.contains("./lintel serve ");
+  }
+
+  /** Whether what was answered names the failure that the page promises. */
+  boolean isNamedIn(String output) {
+    return words.isEmpty() || words.stream().anyMatch(output::contains);
   }
 
   /**

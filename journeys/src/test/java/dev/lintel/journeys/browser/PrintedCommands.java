@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,31 +24,54 @@ public record PrintedCommands(DataDirectory directory) {
 
   private static final Pattern STATUS = Pattern.compile("^< HTTP/\\S+ (\\d{3})", Pattern.MULTILINE);
 
-  /** A word before curl's own: it notes what came back and never waits for long. */
+  /**
+   * A word before curl's own: it notes what came back and never waits for long. It is silent but
+   * for that, since curl's progress meter may stand before a noted status without a line end.
+   */
   private static final String OBSERVED_CURL =
       """
       curl() {
-        command curl -v --stderr "$STEP.$(date +%s%N)" --max-time 30 "$@"
+        command curl -sSv --stderr "$STEP.$(date +%s%N)" --max-time 30 "$@"
       }
       export -f curl
       """;
 
   /** For {@code ./lintel}: the build is under way, and the server is none of the checkout's. */
   private static final Map<String, String> ENVIRONMENT =
-      Map.of("LINTEL_WITHIN_TEST", "true", "JAVA_HOME", System.getProperty("java.home"));
+      Map.of(
+          "LINTEL_WITHIN_TEST",
+          "true",
+          "LINTEL_JAVA_OPTS",
+          "-Xmx512m -XX:TieredStopAtLevel=1",
+          "JAVA_HOME",
+          System.getProperty("java.home"));
 
-  /** What went wrong; nothing if each command does what its page says. */
+  /** What went wrong; nothing if each command about the pages' server does what its page says. */
   public List<String> faults(List<Crawled> pages) throws IOException, InterruptedException {
+    return faults(pages, command -> !command.startsItsOwnServer());
+  }
+
+  /** What went wrong with the commands that start a server of their own. */
+  public List<String> faultsOfOwnServers(List<Crawled> pages)
+      throws IOException, InterruptedException {
+    return faults(pages, PrintedCommand::startsItsOwnServer);
+  }
+
+  private List<String> faults(List<Crawled> pages, Predicate<PrintedCommand> which)
+      throws IOException, InterruptedException {
     Map<String, List<PrintedCommand>> groups =
         pages.stream()
             .flatMap(page -> PrintedCommand.on(page).stream())
+            .filter(which)
             .collect(
                 Collectors.groupingBy(
                     command -> command.page() + " " + command.together(),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    Files.createSymbolicLink(
-        directory.path().resolve("lintel"), RepositoryRoot.path().resolve("lintel"));
+    Path lintel = directory.path().resolve("lintel");
+    if (Files.notExists(lintel)) {
+      Files.createSymbolicLink(lintel, RepositoryRoot.path().resolve("lintel"));
+    }
     List<String> faults = new ArrayList<>();
     for (List<PrintedCommand> group : groups.values()) {
       faults.addAll(faultsOf(group));
@@ -70,6 +94,8 @@ public record PrintedCommands(DataDirectory directory) {
       List<Integer> statuses = statuses(notes, step);
       if (statuses.isEmpty() || !command.allows(statuses.getLast())) {
         faults.add(command + " was answered " + statuses + outcome.errors());
+      } else if (!command.isNamedIn(outcome.output())) {
+        faults.add(command + " was answered by something else: " + outcome.output());
       }
     }
     return faults;

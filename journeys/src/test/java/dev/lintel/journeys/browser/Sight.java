@@ -8,14 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a browser shows of one page after another, and what it complains of. */
-public final class Sight {
+public final class Sight implements AutoCloseable {
 
-  private static final String WIDER_THAN_THE_WINDOW =
+  private static final String WIDER_THAN_ITS_ROOM =
       """
       () => {
+        const cut = [...document.querySelectorAll('svg text')]
+          .filter(text => {
+            const room = text.ownerSVGElement.getBoundingClientRect();
+            const box = text.getBoundingClientRect();
+            return box.left < room.left || box.right > room.right;
+          })
+          .map(text => 'is cut off: ' + text.textContent);
         const room = document.documentElement.clientWidth;
-        if (document.documentElement.scrollWidth <= room) return [];
-        return ['scrolls sideways', ...[...document.querySelectorAll('body *')]
+        if (document.documentElement.scrollWidth <= room) return cut;
+        return [...cut, 'scrolls sideways', ...[...document.querySelectorAll('body *')]
           .filter(element => element.getBoundingClientRect().right > room + 1)
           .map(element => element.outerHTML.slice(0, 80))].slice(0, 4);
       }
@@ -59,9 +66,9 @@ public final class Sight {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
   }
 
-  /** What reaches beyond the window's right side; nothing if the page fits. */
+  /** What reaches beyond the window's right side or out of its plot; nothing if the page fits. */
   public List<String> tooWide() {
-    return texts(WIDER_THAN_THE_WINDOW);
+    return texts(WIDER_THAN_ITS_ROOM);
   }
 
   /** The headings, with what is read in them. */
@@ -86,6 +93,12 @@ public final class Sight {
   /** Keeps what is seen as a picture, with what is below the window. */
   public void keep(Path file) {
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  /** Looks no more. */
+  @Override
+  public void close() {
+    page.context().close();
   }
 
   private List<String> texts(String expression) {

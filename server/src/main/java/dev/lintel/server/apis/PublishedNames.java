@@ -22,4 +22,11 @@ final class PublishedNames {
           "https://nobbkontrakt.byggtjeneste.no", KONTRAKT);
 
   private PublishedNames() {}
+
+  /** What a name of an API means to who chooses among them. */
+  static String meaning(String name) {
+    return APIS_WITH_TOKENS.contains(name)
+        ? "The API by its plain name; it is all that is needed."
+        : "The same API by a name of its published documentation, for clients that send that one.";
+  }
 }

@@ -32,6 +32,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * How callers of all APIs are known: their accounts, the sign-in by password, access tokens and the
@@ -82,8 +83,14 @@ record ServedAccess(
 
   /** How the callers of an API that takes access tokens are known. */
   Identification byToken(String api, AudienceRule rule) {
-    var scheme = new AccessScheme.ClientCredentials(AuthApi.TOKEN_PATH, audiences.namesOf(api));
+    var scheme = new AccessScheme.ClientCredentials(AuthApi.TOKEN_PATH, described(api));
     return new BearerIdentification(api, bearer, rule, scheme);
+  }
+
+  private SortedMap<String, String> described(String api) {
+    var scopes = audiences.namesOf(api);
+    scopes.replaceAll((name, _) -> PublishedNames.meaning(name));
+    return scopes;
   }
 
   private static CertificateIdentification byCertificate(

@@ -10,6 +10,7 @@ import dev.lintel.kontrakt.KontraktApi;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.AudienceRule;
 import dev.lintel.properties.access.BasicIdentification;
+import dev.lintel.properties.exchange.Origin;
 import dev.lintel.properties.limits.DurableLimits;
 import dev.lintel.properties.limits.KnownEndpoints;
 import dev.lintel.properties.limits.LimitPolicy;
@@ -23,13 +24,14 @@ import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.versions.KnownEnds;
+import dev.lintel.server.certificates.CertificateRoutes;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.certificates.RevocationLists;
-import dev.lintel.server.certificates.RevocationRoutes;
 import dev.lintel.server.docs.DocsPages;
 import dev.lintel.server.lifecycle.Parts;
 import dev.lintel.server.options.ServerOptions;
 import dev.lintel.supplier.SupplierApi;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -52,11 +54,13 @@ public record ServedApis(
   private static final int READING_SHARE = 4;
 
   /**
+   * @param secured where a reader finds what needs a client certificate
    * @param portal makes the pages about the APIs, which answer for all paths that belong to none
    */
   public static ServedApis open(
       Database database,
       ServerOptions options,
+      Function<Origin, URI> secured,
       Function<PortalGround, ApiProfile> portal,
       InstantSource clock,
       Parts parts) {
@@ -75,7 +79,9 @@ public record ServedApis(
             .toList();
     List<ApiProfile> profiles = new ArrayList<>(described);
     profiles.add(revocations(database, options, clock));
-    profiles.add(DescriptionApi.of(described, DocsPages.of(described)));
+    profiles.add(
+        DescriptionApi.of(
+            described, DocsPages.of(described, options.environment(), secured), secured));
     profiles.add(
         portal.apply(
             new PortalGround(
@@ -130,7 +136,8 @@ public record ServedApis(
     var certificates =
         EnvironmentCertificates.of(
             database, options.environment(), options.storage().data(), clock);
-    return RevocationRoutes.profile(new RevocationLists(certificates, clock));
+    return CertificateRoutes.profile(
+        certificates.authorities(), new RevocationLists(certificates, clock));
   }
 
   private static Map<String, Set<String>> operations(List<ApiProfile> profiles) {

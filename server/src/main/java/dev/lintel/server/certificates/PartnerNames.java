@@ -28,6 +28,15 @@ public final class PartnerNames {
     };
   }
 
+  /** A common name that an environment accepts. */
+  public static String example(Environment environment) {
+    return switch (environment) {
+      case DEVELOPMENT -> "my_tool-TE1002-mine";
+      case STAGING -> "my_tool-TE0001-mine";
+      case PRODUCTION -> "my_tool-CF0001-mine";
+    };
+  }
+
   /** An environment beside the others that there are. */
   public static Environments among(Environment environment) {
     return new Environments(

@@ -6,16 +6,17 @@ import dev.lintel.properties.access.certificates.issuing.KeyWithRequest;
 import dev.lintel.properties.access.certificates.issuing.Pem;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.certificates.OwnerFile;
+import dev.lintel.server.operating.CertificateWork;
+import dev.lintel.server.operating.CertificateWork.Requested;
 import dev.lintel.server.options.Environment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -26,9 +27,6 @@ import picocli.CommandLine.ParseResult;
  * it. In development it is signed at once; elsewhere it waits for an operator.
  */
 final class CertificateRequestCommand {
-  private static final Set<String> ALL_RIGHTS = Set.of("*:read", "*:write");
-  private static final int BYTES_OF_AN_ID = 4;
-
   private CertificateRequestCommand() {}
 
   static CommandSpec describe() {
@@ -68,35 +66,22 @@ final class CertificateRequestCommand {
   private static void run(
       EnvironmentCertificates certificates, ParseResult arguments, CertificateReport report) {
     CertificateRequest request = request(certificates, arguments);
-    if (certificates.environment() == Environment.DEVELOPMENT) {
-      Set<String> rights = CertificateCommand.rights(arguments);
-      CertificateArguments.deliver(
-          certificates
-              .partners()
-              .issue(
-                  request,
-                  rights.isEmpty() ? ALL_RIGHTS : rights,
-                  CertificateCommand.life(arguments)),
-          arguments,
-          report);
-    } else {
-      await(request, certificates, report);
+    Requested requested =
+        new CertificateWork(certificates)
+            .request(
+                request,
+                CertificateCommand.rights(arguments),
+                CertificateCommand.life(arguments),
+                Instant.now());
+    switch (requested) {
+      case Requested.Signed(X509Certificate made) ->
+          CertificateArguments.deliver(made, arguments, report);
+      case Requested.Waits(WaitingRequest waiting) ->
+          report.say(
+              "The request of %s waits for an operator: ./lintel certificate sign %s"
+                  .formatted(waiting.commonName(), waiting.id()),
+              Map.of("id", waiting.id(), "commonName", waiting.commonName(), "state", "waiting"));
     }
-  }
-
-  private static void await(
-      CertificateRequest request, EnvironmentCertificates certificates, CertificateReport report) {
-    certificates.partners().check(request);
-    byte[] id = new byte[BYTES_OF_AN_ID];
-    new SecureRandom().nextBytes(id);
-    var waiting =
-        new WaitingRequest(
-            HexFormat.of().formatHex(id), request.commonName(), request.content(), Instant.now());
-    certificates.waiting().add(waiting);
-    report.say(
-        "The request of %s waits for an operator: ./lintel certificate sign %s"
-            .formatted(waiting.commonName(), waiting.id()),
-        Map.of("id", waiting.id(), "commonName", waiting.commonName(), "state", "waiting"));
   }
 
   private static CertificateRequest request(

@@ -114,7 +114,7 @@ public final class LimitsCommand {
   }
 
   private static void print(List<Listed> policies, PrintWriter screen) {
-    String row = "%-24s %-10s %-28s %-12s %-8s %9s %14s%n";
+    String row = "%-24s %-18s %-28s %-12s %-8s %9s %14s%n";
     screen.printf(row, "POLICY", "API", "COUNTS", "QUOTA", "MODE", "REFUSED", "WOULD REFUSE");
     for (Listed listed : policies) {
       LimitPolicy policy = listed.policy();

@@ -2,7 +2,9 @@ package dev.lintel.server.commands;
 
 import dev.lintel.server.options.Option;
 import dev.lintel.server.running.Server;
+import java.time.Clock;
 import java.util.EnumSet;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -20,8 +22,13 @@ public final class RehearseCommand {
             "Starts and stops once, for the launcher's start-up cache.",
             EnumSet.allOf(Option.class),
             (options, _, screen) -> {
-              Server.start(options, screen).close();
-              return 0;
+              CountDownLatch stopped = ServeCommand.interruptThisThreadAtTheEnd();
+              try {
+                Server.start(options, screen, Clock.systemUTC()).close();
+                return 0;
+              } finally {
+                stopped.countDown();
+              }
             });
     spec.usageMessage().hidden(true);
     return spec;

@@ -4,6 +4,7 @@ import dev.lintel.server.options.Option;
 import dev.lintel.server.options.ServerOptions;
 import dev.lintel.server.running.Server;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,7 @@ public final class ServeCommand {
 
   private static int serve(ServerOptions options, PrintWriter screen) {
     CountDownLatch stopped = interruptThisThreadAtTheEnd();
-    try (Server _ = Server.start(options, screen)) {
+    try (Server _ = Server.start(options, screen, Clock.systemUTC())) {
       new CountDownLatch(1).await();
       return 0;
     } catch (InterruptedException e) {
@@ -37,7 +38,7 @@ public final class ServeCommand {
    * The end of the JVM interrupts this thread, wherever it is, and waits until it has stopped the
    * server. It must not wait for the thread itself, which may be waiting for the JVM's end.
    */
-  private static CountDownLatch interruptThisThreadAtTheEnd() {
+  static CountDownLatch interruptThisThreadAtTheEnd() {
     Thread serving = Thread.currentThread();
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()

@@ -58,7 +58,7 @@ public final class ReadyCertificates {
     certificates.directory().write(name + ".pem", Pem.ofCertificates(List.of(certificate)));
   }
 
-  private static KeyWithRequest.Owner owner(String name) {
+  static KeyWithRequest.Owner owner(String name) {
     return new KeyWithRequest.Owner(
         name, "Development", "Fictional Care", "Ergens", "Gelderland", "NL", "nobody@example.org");
   }

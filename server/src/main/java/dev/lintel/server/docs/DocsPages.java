@@ -2,6 +2,7 @@ package dev.lintel.server.docs;
 
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.exchange.Origin;
 import dev.lintel.properties.negotiation.Format;
 import dev.lintel.properties.negotiation.MediaType;
 import dev.lintel.properties.openapi.DescriptionApi;
@@ -10,9 +11,13 @@ import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
+import dev.lintel.server.options.Environment;
+import dev.lintel.server.portal.page.Site;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,22 +37,33 @@ public final class DocsPages {
 
   private DocsPages() {}
 
-  /** The pages' routes, and those of everything that they load. */
-  public static List<Route> of(List<ApiProfile> apis) {
+  /**
+   * The pages' routes, and those of everything that they load.
+   *
+   * @param environment that the pages show
+   * @param secured where a reader finds what needs a client certificate
+   */
+  public static List<Route> of(
+      List<ApiProfile> apis, Environment environment, Function<Origin, URI> secured) {
     return Stream.concat(
-            apis.stream().map(DocsPages::page), Stream.of(Asset.values()).map(DocsPages::asset))
+            apis.stream().map(api -> page(api, environment, secured)),
+            Stream.of(Asset.values()).map(DocsPages::asset))
         .toList();
   }
 
-  private static Route page(ApiProfile api) {
-    byte[] html = html(api).getBytes(StandardCharsets.UTF_8);
-    Answer answer =
-        guarded(Answer.bytes("text/html; charset=utf-8", html))
-            .withHeader("Content-Security-Policy", CONTENT_POLICY)
-            .withHeader("Cache-Control", "no-cache");
+  private static Route page(
+      ApiProfile api, Environment environment, Function<Origin, URI> secured) {
+    String html = html(api, environment);
     return open("docs-" + api.name(), "/docs/" + api.name(), "text/html")
         .answers(Outcome.bytes("text/html", "The page.").withHeaders(GUARD))
-        .handledBy(call -> answer);
+        .handledBy(
+            call -> page(html.replace("{{access}}", AccessWords.of(api, call.request(), secured))));
+  }
+
+  private static Answer page(String html) {
+    return guarded(Answer.bytes("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8)))
+        .withHeader("Content-Security-Policy", CONTENT_POLICY)
+        .withHeader("Cache-Control", "no-cache");
   }
 
   private static Route asset(Asset asset) {
@@ -83,15 +99,18 @@ public final class DocsPages {
         .withHeader("Referrer-Policy", "no-referrer");
   }
 
-  private static String html(ApiProfile api) {
+  private static String html(ApiProfile api, Environment environment) {
     return new String(Asset.resource("page.html"), StandardCharsets.UTF_8)
+        .replace("{{environment}}", environment.toString())
+        .replace("{{meaning}}", escaped(Site.meaning(environment)))
         .replace("{{title}}", escaped(api.title()))
         .replace("{{name}}", escaped(api.name()))
+        .replace("{{scope}}", escaped(AccessWords.usualScope(api)))
         .replace("{{latest}}", DescriptionApi.path(api, Scope.LATEST))
         .replace("{{all}}", DescriptionApi.path(api, Scope.ALL));
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

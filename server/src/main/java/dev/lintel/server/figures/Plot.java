@@ -25,10 +25,10 @@ public record Plot(
 
   public static final int HEIGHT = 220;
 
-  static final int LEFT = 56;
+  public static final int LEFT = 84;
   static final int TOP = 12;
   static final int BOTTOM = 190;
-  static final int RIGHT = 712;
+  public static final int RIGHT = 712;
 
   /**
    * A path (SVG 2, section 9.3).

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Numbers and times as pages show them, in English and UTC. */
 public final class Shown {
@@ -43,6 +44,11 @@ public final class Shown {
       return String.format(Locale.ROOT, "%.1f s", millis / 1_000);
     }
     return String.format(Locale.ROOT, millis < 10 ? "%.1f ms" : "%.0f ms", millis);
+  }
+
+  /** The beginning of a certificate's fingerprint, which tells one's own apart; a dash for none. */
+  public static String certificate(Optional<String> fingerprint) {
+    return fingerprint.map(hex -> hex.substring(0, Math.min(12, hex.length()))).orElse("–");
   }
 
   /** How long something lasts or is past, in its largest unit, such as 3 min or 2 days. */

@@ -12,7 +12,7 @@ import dev.lintel.server.figures.Plots;
 import dev.lintel.server.figures.Timeline;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -21,11 +21,13 @@ import java.util.OptionalLong;
  *
  * @param account who is signed in
  * @param formToken what the form of the sign-out carries; empty where a certificate signs in
+ * @param today the day by which announced ends are judged
  */
 public record MyUsage(
     String account,
     String formToken,
     Instant now,
+    LocalDate today,
     List<Standing> limits,
     Timeline line,
     Plot requests,
@@ -45,6 +47,7 @@ public record MyUsage(
         account,
         formToken,
         now,
+        parts.day().today(),
         parts.apis().stream()
             .flatMap(api -> parts.limits().of(account, api).stream())
             .map(Standing::new)
@@ -60,7 +63,7 @@ public record MyUsage(
 
   /** How many days are left until an announced sunset. */
   public OptionalLong daysLeft(DeprecatedUse use) {
-    return use.daysLeft(now.atOffset(ZoneOffset.UTC).toLocalDate());
+    return use.daysLeft(today);
   }
 
   /** How the style sheet marks a state. */

@@ -81,6 +81,7 @@ public record ApprovalWork(Approvals approvals) {
     return switch (result) {
       case Result.Refused(List<FieldFault> faults) -> told(faults);
       case Result.Conflict(List<FieldFault> faults) -> told(faults);
+      case Result.ChangedSince() -> "It was changed meanwhile.";
       case Result.Absent(String message) -> message;
       case Result.Done _ -> "";
     };

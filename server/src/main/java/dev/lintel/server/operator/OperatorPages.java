@@ -19,6 +19,7 @@ import dev.lintel.server.visits.Visits;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The operator's pages, put together. */
 public final class OperatorPages {
@@ -61,7 +62,8 @@ public final class OperatorPages {
     var states = new StatePages(parts);
     var site =
         new OperatorSite(
-            new Templates(new Site("Lintel operator", parts.environment(), version, MENU)),
+            new Templates(
+                new Site("Lintel operator", parts.environment(), version, MENU, Optional.empty())),
             door,
             List.of(
                 new StartPage(parts, states),

@@ -4,6 +4,7 @@ import dev.lintel.properties.usage.DeprecatedUse;
 import dev.lintel.properties.usage.OperationUse;
 import dev.lintel.properties.usage.SeenClient;
 import dev.lintel.properties.usage.Usages;
+import dev.lintel.server.figures.Announcements;
 import dev.lintel.server.figures.Period;
 import dev.lintel.server.figures.Plot;
 import dev.lintel.server.figures.Plots;
@@ -13,7 +14,7 @@ import dev.lintel.server.operator.site.Section;
 import dev.lintel.server.portal.page.Page;
 import dev.lintel.server.visits.Posted;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -26,8 +27,10 @@ public final class TrafficPages implements Section {
   private static final int MOST = 50;
 
   private final Usages usages;
+  private final OperatorParts parts;
 
   TrafficPages(OperatorParts parts) {
+    this.parts = parts;
     this.usages = new Usages(parts.database(), parts.clock());
   }
 
@@ -35,6 +38,7 @@ public final class TrafficPages implements Section {
    * The usage of all, or of one.
    *
    * @param account whose; empty for everybody's
+   * @param today the day by which announced ends are judged
    */
   public record Traffic(
       Desk desk,
@@ -44,7 +48,9 @@ public final class TrafficPages implements Section {
       Plot latencies,
       List<OperationUse> operations,
       List<SeenClient> clients,
-      List<DeprecatedUse> deprecated) {
+      List<DeprecatedUse> deprecated,
+      Announcements announcements,
+      LocalDate today) {
 
     /** What links to other periods carry on. */
     public String moreOfAddress() {
@@ -53,7 +59,7 @@ public final class TrafficPages implements Section {
 
     /** How many days are left until an announced sunset. */
     public OptionalLong daysLeft(DeprecatedUse use) {
-      return use.daysLeft(desk.now().atOffset(ZoneOffset.UTC).toLocalDate());
+      return use.daysLeft(today);
     }
   }
 
@@ -78,7 +84,9 @@ public final class TrafficPages implements Section {
             Plots.latencies(line, "latencies"),
             usage.operationsSince(desk.now().minus(A_WEEK)).stream().limit(MOST).toList(),
             usage.clients().stream().limit(MOST).toList(),
-            usage.deprecated().stream().limit(MOST).toList()));
+            usage.deprecated().stream().limit(MOST).toList(),
+            Announcements.read(parts.database()).from(parts.portal().get()),
+            parts.day().today()));
   }
 
   @Override

@@ -23,6 +23,7 @@ import dev.lintel.server.portal.source.PortalParts;
 import dev.lintel.server.portal.start.StartPages;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -51,7 +52,12 @@ public final class Portal {
    */
   public static ApiProfile profile(PortalParts parts, Function<Format, List<Route>> more) {
     var site =
-        new Site(SITE, parts.server().options().environment(), parts.server().version(), MENU);
+        new Site(
+            SITE,
+            parts.server().options().environment(),
+            parts.server().version(),
+            MENU,
+            Optional.of(new Link(Places.FEED, "News")));
     Format html = PageFormats.html(new Templates(site));
     return new ApiProfile(
         NAME,

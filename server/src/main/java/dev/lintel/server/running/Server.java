@@ -16,6 +16,7 @@ import dev.lintel.server.apis.PortalGround;
 import dev.lintel.server.apis.ServedApis;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.development.DevelopmentData;
+import dev.lintel.server.development.FaultyCertificates;
 import dev.lintel.server.development.ReadyCertificates;
 import dev.lintel.server.doors.DoorIdentity;
 import dev.lintel.server.doors.Doors;
@@ -54,20 +55,22 @@ public final class Server implements AutoCloseable {
 
   private final ServerOptions options;
   private final PrintWriter screen;
+  private final Clock clock;
   private final Parts parts = new Parts();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final ServerFacts facts;
   private final LimitsInForce limits = new LimitsInForce();
 
-  private Server(ServerOptions options, PrintWriter screen) {
+  private Server(ServerOptions options, PrintWriter screen, Clock clock) {
     this.options = options;
     this.screen = screen;
+    this.clock = clock;
     this.facts = new ServerFacts(ProductVersion.text(), options);
   }
 
   /** Starts everything; what was started is stopped again when a later step fails. */
-  public static Server start(ServerOptions options, PrintWriter screen) {
-    Server server = new Server(options, screen);
+  public static Server start(ServerOptions options, PrintWriter screen, Clock clock) {
+    Server server = new Server(options, screen, clock);
     try {
       FreeAddresses.require(options.addresses());
       Database database = DataStore.open(options.storage(), server.parts);
@@ -77,11 +80,12 @@ public final class Server implements AutoCloseable {
           ServedApis.open(
               database,
               options,
+              server.facts::secured,
               ground ->
                   Portal.profile(
                       server.portal(ground.described(), database),
                       html -> new UsagePages(server.usage(ground, database), html).routes()),
-              Clock.systemUTC(),
+              clock,
               server.parts);
       server.limits.opened(served.limits().limits());
       EnvironmentCertificates certificates = server.certificates(database);
@@ -96,12 +100,7 @@ public final class Server implements AutoCloseable {
 
   private PortalParts portal(List<ApiProfile> described, Database database) {
     var policies = new LimitPolicies(database);
-    return new PortalParts(
-        described,
-        facts,
-        policies::all,
-        options.evolution().day(Clock.systemUTC()),
-        Clock.systemUTC());
+    return new PortalParts(described, facts, policies::all, options.evolution().day(clock), clock);
   }
 
   private UsageParts usage(PortalGround ground, Database database) {
@@ -112,7 +111,8 @@ public final class Server implements AutoCloseable {
         ground.certificates(),
         named(ground.described()),
         limits,
-        Clock.systemUTC());
+        options.evolution().day(clock),
+        clock);
   }
 
   /** The APIs whose limits count by account; who is anonymous is counted by his address. */
@@ -132,7 +132,7 @@ public final class Server implements AutoCloseable {
   private EnvironmentCertificates certificates(Database database) {
     var certificates =
         EnvironmentCertificates.of(
-            database, options.environment(), options.storage().data(), Clock.systemUTC());
+            database, options.environment(), options.storage().data(), clock);
     certificates.authorities().makeFirst();
     return certificates;
   }
@@ -140,8 +140,9 @@ public final class Server implements AutoCloseable {
   /** Fictional data and accounts exist in development alone. */
   private void addFiction(ServedApis served, EnvironmentCertificates certificates) {
     if (options.environment() == Environment.DEVELOPMENT) {
-      new ReadyCertificates(certificates, Clock.systemUTC()).addAbsent();
-      new Operators(served.catalogue().database(), Clock.systemUTC(), new SecureRandom())
+      new ReadyCertificates(certificates, clock).addAbsent();
+      new FaultyCertificates(certificates, served.accounts(), clock).addAbsent();
+      new Operators(served.catalogue().database(), clock, new SecureRandom())
           .createAbsent(OperatorLogin.USUAL_NAME, Password.of(OperatorLogin.USUAL_NAME));
       DevelopmentData.addAbsent(served, options.fiction(), screen);
     }
@@ -150,7 +151,7 @@ public final class Server implements AutoCloseable {
   private Doors openDoors(
       Database database, ServedApis served, EnvironmentCertificates certificates) {
     Metrics metrics = parts.add(new Metrics());
-    DurableUsage usage = parts.add(DurableUsage.open(database, Clock.systemUTC()));
+    DurableUsage usage = parts.add(DurableUsage.open(database, clock));
     var counting = new UsageObserver(usage.counts());
     Observation.Observer observer =
         observation -> {
@@ -164,20 +165,13 @@ public final class Server implements AutoCloseable {
             served.limits().limits(),
             observer,
             stopping::get,
-            options.evolution().day(Clock.systemUTC()));
+            options.evolution().day(clock));
     Service pages = OperatorPages.of(operating(database, served, certificates), facts.version());
     var management = new Management(database, metrics, pages, stopping::get);
-    DoorIdentity door =
-        parts.add(DoorIdentity.open(options, certificates, served.watch(), Clock.systemUTC()));
+    DoorIdentity door = parts.add(DoorIdentity.open(options, certificates, served.watch(), clock));
     Doors doors =
-        Doors.open(
-            options,
-            door.identity(),
-            new GuardedPages(pipeline),
-            management,
-            Clock.systemUTC(),
-            parts);
-    facts.opened(URI.create(doors.https()));
+        Doors.open(options, door.identity(), new GuardedPages(pipeline), management, clock, parts);
+    facts.opened(URI.create(doors.http()), URI.create(doors.https()));
     return doors;
   }
 
@@ -188,9 +182,11 @@ public final class Server implements AutoCloseable {
         options.environment(),
         served.accounts(),
         certificates,
-        ApprovalWork.on(served.catalogue(), options, Clock.systemUTC()),
+        ApprovalWork.on(served.catalogue(), options, clock),
         served.apis().profiles().stream().map(ApiProfile::name).toList(),
-        Clock.systemUTC());
+        facts::portal,
+        options.evolution().day(clock),
+        clock);
   }
 
   /** Stops accepting, finishes what runs, stops the database. */

@@ -3,7 +3,7 @@
 // Shows the descriptions that the page names; the bar at the top switches between them.
 window.addEventListener("DOMContentLoaded", () => {
   const place = document.getElementById("docs");
-  window.SwaggerUIBundle({
+  const pages = window.SwaggerUIBundle({
     domNode: place,
     urls: [
       { name: "Newest versions", url: place.dataset.latest },
@@ -15,4 +15,7 @@ window.addEventListener("DOMContentLoaded", () => {
     deepLinking: true,
     validatorUrl: null,
   });
+  if (place.dataset.scope) {
+    pages.initOAuth({ scopes: [place.dataset.scope] });
+  }
 });

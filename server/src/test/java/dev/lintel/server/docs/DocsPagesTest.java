@@ -2,8 +2,11 @@ package dev.lintel.server.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.properties.access.AccessScheme;
+import dev.lintel.properties.access.Caller;
 import dev.lintel.properties.access.Identification;
 import dev.lintel.properties.exchange.Answer;
+import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.http.HttpServer;
 import dev.lintel.properties.http.HttpSettings;
 import dev.lintel.properties.http.Listener;
@@ -25,6 +28,7 @@ import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.SeenAnswer;
 import dev.lintel.properties.versions.EvolutionDay;
+import dev.lintel.server.options.Environment;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -48,9 +52,15 @@ class DocsPagesTest {
   private static final Pattern LOADED =
       Pattern.compile("(?:src|href)=\"(/(?:docs|openapi)/[^\"]+)\"");
 
-  private final ApiProfile books = books();
+  private static final URI SECURED = URI.create("https://api.example.org:8443");
+
+  private final ApiProfile books = api("books", "Books & more", Identification.NONE);
+  private final ApiProfile doors = api("doors", "Doors", byCertificate());
   private final ApiProfile description =
-      DescriptionApi.of(List.of(books), DocsPages.of(List.of(books)));
+      DescriptionApi.of(
+          List.of(books, doors),
+          DocsPages.of(List.of(books, doors), Environment.STAGING, _ -> SECURED),
+          _ -> SECURED);
   private final DescribedAnswers described =
       new DescribedAnswers(OpenApiWriter.write(description, Scope.ALL));
   private final HttpClient client = HttpClient.newHttpClient();
@@ -61,7 +71,7 @@ class DocsPagesTest {
     var clock = InstantSource.system();
     var pipeline =
         new Pipeline(
-            new Apis(List.of(books, description)),
+            new Apis(List.of(books, doors, description)),
             new Limits(new MemoryCounts(100, clock)),
             observation -> {},
             () -> false,
@@ -118,12 +128,27 @@ class DocsPagesTest {
         .asString()
         .contains("default-src 'none'", "script-src 'self';", "connect-src 'self'");
     assertThat(html)
+        .contains("<div class=\"environment staging\">", "<strong>staging</strong> <span>for ")
         .contains("Books &amp; more", "/openapi/books/latest.json", "/openapi/books/all.json")
         .doesNotContain("{{", "http:", "https:", "<style")
         .doesNotContainPattern("<script[^>]*>[^<]");
     for (String address : LOADED.matcher(html).results().map(found -> found.group(1)).toList()) {
       assertThat(get(address, "*/*").statusCode()).as(address).isEqualTo(200);
     }
+  }
+
+  @Test
+  void leadsToWhereACertificateCanCome() throws Exception {
+    // when
+    var html = new String(get("/docs/doors", "text/html").body(), StandardCharsets.UTF_8);
+    var described = OpenApiDocument.read(get("/openapi/doors/all.json", "*/*").body()).tree();
+
+    // then
+    assertThat(html)
+        .contains(
+            "import one into your browser", "href=\"https://api.example.org:8443/docs/doors\"");
+    assertThat(described.at("/servers/0/url").asString()).isEqualTo(SECURED.toString());
+    assertThat(described.at("/paths/~1doors~1titles/get").isMissingNode()).isFalse();
   }
 
   @ParameterizedTest
@@ -166,18 +191,32 @@ class DocsPagesTest {
     return answer;
   }
 
-  private static ApiProfile books() {
+  private static Identification byCertificate() {
+    return new Identification() {
+      @Override
+      public Caller identify(Request request) {
+        return new Caller.Anonymous(request.origin().address());
+      }
+
+      @Override
+      public AccessScheme scheme() {
+        return new AccessScheme.ClientCertificate();
+      }
+    };
+  }
+
+  private static ApiProfile api(String name, String title, Identification identification) {
     Route titles =
-        Route.get("titles", "/api/titles")
+        Route.get("titles", "/" + name + "/titles")
             .offers(Rendition.of(JsonFormat.format()))
             .answers(Outcome.of(200, "A title.", String.class))
             .handledBy(call -> Answer.entity("title"));
     return new ApiProfile(
-        "books",
-        "Books & more",
+        name,
+        title,
         "",
-        List.of("/api/"),
-        Identification.NONE,
+        List.of("/" + name + "/"),
+        identification,
         new ProblemAnswers(
             Map.of(),
             List.of(JsonFormat.format()),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,19 @@ class EvolutionOptionsTest {
     assertThatThrownBy(() -> read(Map.of("as-of", "2027-06-01", "environment", "production")))
         .isInstanceOf(OptionsException.class)
         .hasMessageContaining("no rehearsal");
+  }
+
+  @Test
+  void productionMayNotWhereverTheDayIsGiven() {
+    Map<String, String> production = Map.of("environment", "production");
+    for (OptionSources given :
+        List.of(
+            new OptionSources(production, Map.of("LINTEL_AS_OF", "2027-01-02"), Map.of(), ""),
+            new OptionSources(production, Map.of(), Map.of("as-of", "2027-01-02"), "file"))) {
+      assertThatThrownBy(() -> ServerOptions.read(given))
+          .isInstanceOf(OptionsException.class)
+          .hasMessageContaining("no rehearsal");
+    }
   }
 
   @Test

@@ -31,8 +31,9 @@ class ArchitecturePagesTest {
         .contains("200 OK", "GET: what was asked for is in the body.")
         .contains("404 Not Found", "href=\"/errors/no-such-path\"")
         .contains("There are none at the moment.", "<code>application/json</code>")
-        .contains("No resource of this API pages with tokens")
-        .doesNotContain("token-refused", "credentials-missing", "deadline-exceeded");
+        .contains("No list of this API comes in pages.")
+        .doesNotContain("token-refused", "credentials-missing", "deadline-exceeded")
+        .doesNotContain("malformed-body", "content-type-missing", "damaged-page-token");
   }
 
   @Test
@@ -46,6 +47,11 @@ class ArchitecturePagesTest {
   void listsThePathsOfEachResourceAndWhatOfItEnds() throws Exception {
     assertThat(portal.text("/apis/books"))
         .contains("GET /api/titles", "GET /old/titles-39", "deprecated");
+  }
+
+  @Test
+  void saysThatUnknownNamesAreIgnored() throws Exception {
+    assertThat(portal.text("/apis/books")).contains("a misspelt name changes nothing");
   }
 
   @Test

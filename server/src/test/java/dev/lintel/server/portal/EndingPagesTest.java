@@ -46,6 +46,7 @@ class EndingPagesTest {
     // then
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("text/calendar");
+    assertThat(CalendarRules.faults(text)).isEmpty();
     assertThat(text).endsWith("\r\n").doesNotContainPattern("[^\\r]\\n|\\r[^\\n]");
     assertThat(text.split("\r\n"))
         .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(1, 75))
@@ -73,6 +74,21 @@ class EndingPagesTest {
         });
     assertThat(unescaped(events.getFirst().get("DESCRIPTION")))
         .isEqualTo(PortalOverHttp.PATHS_END.reason());
+  }
+
+  @Test
+  void isJudgedByRulesThatFindWhatIsWrong() {
+    // given
+    String event = "BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101\r\nSUMMARY:a;b\r\nEND:VEVENT\r\n";
+
+    // when
+    List<String> faults =
+        CalendarRules.faults("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + event + "END:VCALENDAR\n");
+
+    // then
+    assertThat(faults)
+        .contains("the last line has no end", "no UTC time: DTSTAMP:20260101")
+        .contains("not escaped: SUMMARY:a;b", "VEVENT needs one DTSTART;VALUE=DATE");
   }
 
   @Test

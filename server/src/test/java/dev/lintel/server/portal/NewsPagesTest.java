@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 class NewsPagesTest {
@@ -30,6 +33,22 @@ class NewsPagesTest {
   @AfterEach
   void stop() {
     portal.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"application/atom+xml", "application/xml", "text/xml", "*/*"})
+  void sendsTheFeedToWhoeverReadsXml(String accept) throws Exception {
+    var answer = portal.accepting(accept, "/news.atom");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .contains("application/atom+xml; charset=utf-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/calendar", "text/calendar;charset=utf-8", "text/*", "*/*"})
+  void sendsTheCalendarToWhoeverReadsCalendars(String accept) throws Exception {
+    assertThat(portal.accepting(accept, "/deprecations.ics").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -111,6 +130,7 @@ class NewsPagesTest {
     Element feed = feed("127.0.0.1");
 
     // then
+    assertThat(FeedRules.faults(feed)).isEmpty();
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/atom+xml");
     assertThat(feed.getNamespaceURI() + feed.getLocalName()).isEqualTo(ATOM + "feed");
@@ -131,6 +151,18 @@ class NewsPagesTest {
   }
 
   @Test
+  void isJudgedByRulesThatFindWhatIsWrong() throws Exception {
+    // given
+    String wrong =
+        "<feed xmlns='%s'><id>feed</id><title>A</title><link href='/news'/></feed>".formatted(ATOM);
+
+    // then
+    assertThat(FeedRules.faults(parsed(wrong.getBytes(StandardCharsets.UTF_8))))
+        .contains("feed needs one updated", "an id is no IRI", "a link is relative")
+        .contains("a feed without an author", "a feed without a link to itself");
+  }
+
+  @Test
   void keepsTheIdsOfTheFeedWhateverNameTheReaderUses() throws Exception {
     assertThat(ids(feed("localhost"))).isEqualTo(ids(feed("127.0.0.1"))).doesNotHaveDuplicates();
   }
@@ -146,9 +178,12 @@ class NewsPagesTest {
   }
 
   private Element feed(String host) throws Exception {
+    return parsed(portal.get(host, "/news.atom").body());
+  }
+
+  private static Element parsed(byte[] feed) throws Exception {
     var parsers = DocumentBuilderFactory.newInstance();
     parsers.setNamespaceAware(true);
-    byte[] feed = portal.get(host, "/news.atom").body();
     return parsers.newDocumentBuilder().parse(new ByteArrayInputStream(feed)).getDocumentElement();
   }
 

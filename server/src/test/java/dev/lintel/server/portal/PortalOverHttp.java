@@ -18,6 +18,7 @@ import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.versions.Deprecation;
 import dev.lintel.properties.versions.EvolutionDay;
+import dev.lintel.server.options.Environment;
 import dev.lintel.server.options.OptionSources;
 import dev.lintel.server.options.ServerOptions;
 import dev.lintel.server.portal.source.PortalParts;
@@ -59,11 +60,19 @@ final class PortalOverHttp implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   PortalOverHttp(Path news) {
+    this(news, Environment.DEVELOPMENT);
+  }
+
+  PortalOverHttp(Path news, Environment environment) {
     InstantSource clock = InstantSource.system();
     EvolutionDay day = EvolutionDay.fixed(LocalDate.of(2026, 11, 21));
     var options =
         ServerOptions.read(
-            new OptionSources(Map.of("news", news.toString()), Map.of(), Map.of(), ""));
+            new OptionSources(
+                Map.of("news", news.toString(), "environment", environment.toString()),
+                Map.of(),
+                Map.of(),
+                ""));
     var parts =
         new PortalParts(List.of(books()), new ServerFacts("1", options), List::of, day, clock);
     var pipeline =
@@ -91,10 +100,21 @@ final class PortalOverHttp implements AutoCloseable {
   }
 
   HttpResponse<byte[]> get(String host, String path) throws Exception {
+    return sent(base(host) + path, "text/html, */*;q=0.1");
+  }
+
+  HttpResponse<byte[]> accepting(String accept, String path) throws Exception {
+    return sent(base("127.0.0.1") + path, accept);
+  }
+
+  private HttpResponse<byte[]> sent(String address, String accept) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create(address)).header("Accept", accept).build();
+    return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  HttpResponse<byte[]> get(String path, String name, String value) throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(base(host) + path))
-            .header("Accept", "text/html, */*;q=0.1")
-            .build();
+        HttpRequest.newBuilder(URI.create(base("127.0.0.1") + path)).header(name, value).build();
     return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 

@@ -26,6 +26,7 @@ class XmlRoundTripTest {
   private static final String SIGNS = "ab <>&'\"\\]\t\n\r\u0000\u001f\u0085æ\ufffe\ufeff{}_x0000_";
 
   private final Random random = new Random(4711);
+  private String signs = SIGNS;
   private final JsonMapper mapper = JsonFormat.mapper();
   private final XmlModel model = XmlModel.of(Person.class);
 
@@ -48,6 +49,8 @@ class XmlRoundTripTest {
   @Test
   void isReadFromXmlAsFromJson() throws IOException {
     BodyReader reader = BodyReader.xml(new BodyLimits(1 << 20, 30, 10));
+    // Which a reader of bodies refuses, in both languages.
+    signs = SIGNS.replace("\u0000", "");
     for (int i = 0; i < 2_000; i++) {
       Person person = person(3);
       var xml = new ByteArrayOutputStream();
@@ -77,7 +80,7 @@ class XmlRoundTripTest {
   private String text() {
     var text = new StringBuilder();
     IntStream.range(0, random.nextInt(12))
-        .map(place -> SIGNS.charAt(random.nextInt(SIGNS.length())))
+        .map(place -> signs.charAt(random.nextInt(signs.length())))
         .forEach(text::appendCodePoint);
     if (random.nextInt(8) == 0) {
       text.appendCodePoint(0x10000 + random.nextInt(0x100000));

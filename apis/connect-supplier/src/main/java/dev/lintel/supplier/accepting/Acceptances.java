@@ -23,7 +23,12 @@ public final class Acceptances {
                   "Retry-After", "Seconds until the status is worth looking at again.",
                   "Preference-Applied", "The wait that was kept, where one was asked for.")),
       Outcome.of(404, "What the path names is not there, or not yours.", FieldErrors.class),
-      Outcome.of(409, "The idempotency key stands for another request.", FieldErrors.class)
+      Outcome.of(
+          409,
+          "At once: `conflict`, the idempotency key stands for another request. In the problem of"
+              + " a status: `changed-elsewhere`, If-Match names an earlier state; `conflict`, a"
+              + " number is taken or the state forbids the change.",
+          FieldErrors.class)
     };
   }
 }

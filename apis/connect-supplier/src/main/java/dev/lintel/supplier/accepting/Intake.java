@@ -45,8 +45,14 @@ public final class Intake {
       whole = whole.and(Attributes.EXPECTED, Long.toString(expected.getAsLong()));
     }
     return NewOperation.of(
-        new OperationTarget(api, supplier.account(), draft.kind().stored(), draft.subject()),
-        new OperationRequest(call.request().path(), whole.attributes(), whole.body()));
+            new OperationTarget(
+                api,
+                supplier.account(),
+                Integer.toString(supplier.participant()),
+                draft.kind().stored(),
+                draft.subject()),
+            new OperationRequest(call.request().path(), whole.attributes(), whole.body()))
+        .withNotes(StatusAnswer.noted(call.used().keys()));
   }
 
   private OperationStatus awaited(OperationStatus status, Waiting waiting) {

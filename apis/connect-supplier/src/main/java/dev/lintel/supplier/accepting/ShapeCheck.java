@@ -8,6 +8,7 @@ import dev.lintel.properties.negotiation.StorableText;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.profile.Call;
+import dev.lintel.properties.versions.OlderVersion;
 import dev.lintel.supplier.conventions.Faults;
 import dev.lintel.supplier.conventions.Shared;
 import dev.lintel.supplier.wire.Fields;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -76,7 +78,7 @@ public record ShapeCheck(Fields fields, int version, Request request, List<Fault
       ObjectNode document,
       Presence presence,
       BiPredicate<String, JsonNode> unchanged) {
-    ObjectNode sent = OlderVersions.of(fields.rules(), version).made(given);
+    ObjectNode sent = sent(given, presence);
     List<Fault> faults = new ArrayList<>();
     for (FieldRule rule : fields.rules().all()) {
       if (sent.has(rule.name())) {
@@ -90,6 +92,15 @@ public record ShapeCheck(Fields fields, int version, Request request, List<Fault
     faults.addAll(others);
     faults.addAll(HeaderFaults.of(request));
     return faults;
+  }
+
+  /** Versions differ by whole fields here: what is present does not matter to a patch's meaning. */
+  private ObjectNode sent(ObjectNode given, Presence presence) {
+    OlderVersion older = OlderVersions.of(fields.rules(), version);
+    return switch (presence) {
+      case WHOLE -> older.made(given);
+      case PART -> older.patch(given, MissingNode.getInstance());
+    };
   }
 
   private static void take(

@@ -1,12 +1,15 @@
 package dev.lintel.supplier.accepting;
 
 import dev.lintel.properties.exchange.Answer;
-import dev.lintel.properties.exchange.Headers;
 import dev.lintel.properties.operations.OperationStatus;
 import dev.lintel.properties.profile.Call;
+import dev.lintel.properties.profile.Ending;
+import dev.lintel.supplier.conventions.Attributes;
 import dev.lintel.supplier.conventions.ChangeKind;
 import dev.lintel.supplier.conventions.Shared;
 import dev.lintel.supplier.wire.Status;
+import java.util.List;
+import java.util.Map;
 
 /** A status as an answer: with its link, and with the time to look again while it has not ended. */
 public final class StatusAnswer {
@@ -15,21 +18,32 @@ public final class StatusAnswer {
 
   private StatusAnswer() {}
 
+  /** Tells the end of what asked for the change, in whichever version the status is read. */
   public static Answer of(OperationStatus status, Call call) {
+    call.used().use(ends(status, call));
     Answer answer =
         Answer.entity(Status.of(status))
             .withHeader(
                 "Location",
                 call.request().origin().base()
-                    + Shared.path(call.version(), "/status/" + status.id()))
-            .withHeaders(ends(status, call));
+                    + Shared.path(call.version(), "/status/" + status.id()));
     return status.state().isEnd() ? answer : answer.withHeader("Retry-After", LOOK_AGAIN);
   }
 
-  /** The announced end, in this version, of what was asked for. */
-  private static Headers ends(OperationStatus status, Call call) {
+  private static List<Ending> ends(OperationStatus status, Call call) {
+    int version = Integer.parseInt(status.attributes().getOrDefault(Attributes.VERSION, "0"));
+    List<String> keys = keys(status.attributes().getOrDefault(Attributes.ENDS, ""));
     return ChangeKind.storedAs(status.target().kind())
-        .map(kind -> call.ends().headers(kind.operation(), call.version()))
-        .orElse(Headers.NONE);
+        .map(kind -> call.ends().ofBegun(kind.operation(), version, keys))
+        .orElse(List.of());
+  }
+
+  /** What is kept of a request, so that its status tells the ends of what it used. */
+  static Map<String, String> noted(List<String> keys) {
+    return keys.isEmpty() ? Map.of() : Map.of(Attributes.ENDS, String.join(" ", keys));
+  }
+
+  private static List<String> keys(String noted) {
+    return List.of(noted.split(" "));
   }
 }

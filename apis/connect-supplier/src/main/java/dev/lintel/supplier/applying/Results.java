@@ -13,6 +13,17 @@ import java.util.UUID;
 
 /** Tells the catalogue's results as a synchronous call would have been answered. */
 final class Results {
+  /** The revision came as the entity tag of If-Match, so that is what the caller knows it by. */
+  private static final Problem CHANGED_SINCE =
+      new Problem(
+          Problems.CHANGED_ELSEWHERE,
+          "If-Match names an earlier state.",
+          List.of(
+              new Fault(
+                  "If-Match",
+                  "names an earlier state; read it again and repeat the change with the new ETag")),
+          Map.of());
+
   private Results() {}
 
   static Outcome outcome(ChangeReading change, Result result) {
@@ -22,6 +33,7 @@ final class Results {
               Shared.path(
                   change.version(), change.kind().resource(number, part.map(UUID::toString))));
       case Result.Refused(var faults) -> Outcome.failed(Problem.invalid(Faults.of(faults)));
+      case Result.ChangedSince() -> Outcome.failed(CHANGED_SINCE);
       case Result.Conflict(var faults) -> Outcome.failed(conflict(Faults.of(faults)));
       case Result.Absent(String message) -> Outcome.failed(Problems.NO_SUCH_RESOURCE.with(message));
     };

@@ -13,5 +13,8 @@ public final class Attributes {
   /** The fields of a file whose bytes are the body. */
   public static final String DOCUMENT = "document";
 
+  /** What was used although it ends, by keys, with a space between two. */
+  public static final String ENDS = "ends";
+
   private Attributes() {}
 }

@@ -13,28 +13,19 @@ import dev.lintel.catalogue.supply.copies.OwnCopies;
 import dev.lintel.catalogue.supply.publishing.ApprovalPolicy;
 import dev.lintel.catalogue.supply.references.ReferenceLists;
 import dev.lintel.properties.access.Account;
-import dev.lintel.properties.http.HttpServer;
-import dev.lintel.properties.http.HttpSettings;
-import dev.lintel.properties.http.Listener;
-import dev.lintel.properties.limits.DurableLimits;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.limits.Quota;
-import dev.lintel.properties.openapi.OpenApiWriter;
-import dev.lintel.properties.openapi.Scope;
 import dev.lintel.properties.operations.OperationSettings;
 import dev.lintel.properties.operations.OperationWorkers;
 import dev.lintel.properties.operations.Operations;
 import dev.lintel.properties.paging.MemorySealingKeys;
 import dev.lintel.properties.paging.TokenSeal;
-import dev.lintel.properties.pipeline.Apis;
-import dev.lintel.properties.pipeline.Pipeline;
+import dev.lintel.properties.pipeline.Observation;
 import dev.lintel.properties.profile.ApiProfile;
-import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
-import dev.lintel.properties.testkit.DescribedAnswers;
+import dev.lintel.properties.testkit.ServedApi;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
-import dev.lintel.properties.versions.EvolutionDay;
 import dev.lintel.supplier.SupplierApi;
 import dev.lintel.supplier.applying.ChangeHandler;
 import java.net.URI;
@@ -44,6 +35,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The API over HTTP on a free port, with a fictional catalogue in a database of its own, workers
@@ -64,24 +56,27 @@ public final class SupplierServer implements AutoCloseable {
   public static final String BUYER = "buyer";
 
   private static final int ITEMS = 600;
+  private static final String UNLIMITED = "10000000/1h";
 
   public final SteppingClock clock = SteppingClock.at(NOW);
   public final Database database = TestDatabase.fresh("properties", "catalogue");
   public final Catalogue catalogue;
   public final Approvals approvals;
+
+  /** What became of each request, in the order of their ends. */
+  public final List<Observation> observations;
+
   public final FictionalCatalogue fiction =
       new FictionalCatalogue(3, ITEMS, java.time.Instant.parse(NOW));
 
   private final SecureRandom random = new SecureRandom();
   private final Operations operations;
   private final Supply supply;
-  private final ChangeWatch watch = ChangeWatch.start(database);
-  private final DurableLimits limits;
-  private final HttpServer http;
-  private final DescribedAnswers described;
+  private final ServedApi served;
   private OperationWorkers workers;
 
-  private SupplierServer(ApprovalPolicy policy, String quota) {
+  private SupplierServer(
+      ApprovalPolicy policy, String quota, UnaryOperator<ApiProfile> announcements) {
     catalogue =
         Catalogue.open(
             database,
@@ -93,25 +88,29 @@ public final class SupplierServer implements AutoCloseable {
     supply = new Supply(settings);
     approvals = new Approvals(database.jdbi(), supply);
     operations = new Operations(database, OperationSettings.defaults(), clock, random);
-    ApiProfile profile = profile(settings, quota);
-    limits = DurableLimits.open(database, watch, profile.limits(), clock);
-    described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
-    http = serve(profile);
+    ApiProfile profile = announcements.apply(profile(settings, quota));
+    served = ServedApi.start(profile, database, clock);
+    observations = served.observations();
     work();
   }
 
   /** With automatic approval, and limits that no story reaches. */
   public static SupplierServer start() {
-    return new SupplierServer(ApprovalPolicy.AUTOMATIC, "10000000/1h");
+    return new SupplierServer(ApprovalPolicy.AUTOMATIC, UNLIMITED, UnaryOperator.identity());
   }
 
   public static SupplierServer start(ApprovalPolicy policy) {
-    return new SupplierServer(policy, "10000000/1h");
+    return new SupplierServer(policy, UNLIMITED, UnaryOperator.identity());
+  }
+
+  /** With ends that the API itself does not announce. */
+  public static SupplierServer announcing(UnaryOperator<ApiProfile> announcements) {
+    return new SupplierServer(ApprovalPolicy.AUTOMATIC, UNLIMITED, announcements);
   }
 
   /** With a limit for each client. */
   public static SupplierServer limitedTo(String quota) {
-    return new SupplierServer(ApprovalPolicy.AUTOMATIC, quota);
+    return new SupplierServer(ApprovalPolicy.AUTOMATIC, quota, UnaryOperator.identity());
   }
 
   private ApiProfile profile(SupplySettings settings, String quota) {
@@ -152,18 +151,6 @@ public final class SupplierServer implements AutoCloseable {
     }
   }
 
-  private HttpServer serve(ApiProfile profile) {
-    var pipeline =
-        new Pipeline(
-            new Apis(List.of(profile)),
-            limits.limits(),
-            _ -> {},
-            () -> false,
-            EvolutionDay.of(clock));
-    return HttpServer.start(
-        List.of(Listener.plain("http", "127.0.0.1", 0)), HttpSettings.DEFAULTS, clock, pipeline);
-  }
-
   /** Goes on applying what was accepted. */
   public void work() {
     workers =
@@ -179,12 +166,12 @@ public final class SupplierServer implements AutoCloseable {
   }
 
   public URI address() {
-    return URI.create("http://127.0.0.1:" + http.port("http"));
+    return served.address();
   }
 
   /** A client of the second version; whatever is answered to it must be described. */
   public SupplierClient client(String account) {
-    return new SupplierClient(address(), described, account, 2, Map.of());
+    return new SupplierClient(address(), served.described(), account, 2, Map.of());
   }
 
   public SupplierClient owner() {
@@ -197,10 +184,8 @@ public final class SupplierServer implements AutoCloseable {
 
   @Override
   public void close() {
-    http.close();
+    served.close();
     workers.close();
-    limits.close();
-    watch.close();
     database.close();
   }
 }

@@ -3,6 +3,7 @@ package dev.lintel.export.items;
 import dev.lintel.catalogue.items.Rendered;
 import dev.lintel.export.wire.ItemVersions;
 import dev.lintel.export.wire.Links;
+import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.versions.JsonView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,11 +22,19 @@ final class DocumentView {
   private final ByteArrayOutputStream viewed = new ByteArrayOutputStream(4096);
   private final boolean readyMade;
 
-  DocumentView(Links links, int version, EtimRelease release) {
+  private DocumentView(Links links, JsonView version, EtimRelease release) {
     this.links = links;
-    this.version = ItemVersions.view(version);
+    this.version = version;
     this.release = release;
-    this.readyMade = version == ItemVersions.NEWEST && release == EtimRelease.RELEASE_8;
+    this.readyMade = version.isUnchanged() && release == EtimRelease.RELEASE_8;
+  }
+
+  /** Documents as a caller sees them, without fields whose sunset has come. */
+  static DocumentView of(Call call, EtimRelease release) {
+    return new DocumentView(
+        Links.under(call.request().origin().base()),
+        call.withoutGoneFields(ItemVersions.view(call.version())),
+        release);
   }
 
   void write(Rendered document, OutputStream out) throws IOException {

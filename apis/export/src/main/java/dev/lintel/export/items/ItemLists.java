@@ -6,7 +6,6 @@ import dev.lintel.catalogue.shelf.ItemOrder;
 import dev.lintel.catalogue.shelf.ItemShelf;
 import dev.lintel.catalogue.shelf.Page;
 import dev.lintel.export.legacy.LegacyXml;
-import dev.lintel.export.wire.Links;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.profile.Call;
 import java.io.ByteArrayOutputStream;
@@ -73,8 +72,7 @@ public final class ItemLists {
   }
 
   private static DocumentList list(Call call, EtimRelease release, OutputStream out) {
-    Links links = Links.under(call.request().origin().base());
-    var view = new DocumentView(links, call.version(), release);
+    var view = DocumentView.of(call, release);
     return LegacyXml.isWanted(call.format())
         ? new DocumentElements(view, out)
         : new DocumentArray(view, out);

@@ -1,6 +1,5 @@
 package dev.lintel.export.testing;
 
-import dev.lintel.properties.openapi.OpenApiDocument;
 import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.SeenAnswer;
 
@@ -11,8 +10,7 @@ public interface AnswerCheck {
   void check(ExportAnswer answer);
 
   /** Every answer is as the API's description says. */
-  static AnswerCheck describedBy(OpenApiDocument document) {
-    var described = new DescribedAnswers(document);
+  static AnswerCheck describedBy(DescribedAnswers described) {
     return answer ->
         described.check(
             new SeenAnswer(

@@ -10,33 +10,25 @@ import dev.lintel.properties.access.BasicIdentification;
 import dev.lintel.properties.access.Password;
 import dev.lintel.properties.access.SignIn;
 import dev.lintel.properties.access.SignInSettings;
-import dev.lintel.properties.http.HttpServer;
 import dev.lintel.properties.http.HttpSettings;
-import dev.lintel.properties.http.Listener;
-import dev.lintel.properties.limits.DurableLimits;
 import dev.lintel.properties.limits.LimitPolicies;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.limits.Quota;
-import dev.lintel.properties.openapi.OpenApiWriter;
-import dev.lintel.properties.openapi.Scope;
 import dev.lintel.properties.paging.DatabaseSealingKeys;
 import dev.lintel.properties.paging.TokenSeal;
-import dev.lintel.properties.pipeline.Apis;
 import dev.lintel.properties.pipeline.Observation;
-import dev.lintel.properties.pipeline.Pipeline;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
+import dev.lintel.properties.testkit.ServedApi;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
-import dev.lintel.properties.versions.EvolutionDay;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The Export API, served over HTTP on a free port from a database of its own, with the known
@@ -50,7 +42,6 @@ public final class ExportServer implements AutoCloseable {
 
   public static final String NOW = "2026-03-01T12:00:00Z";
 
-  private static final String HTTP = "http";
   private static final Quota UNREACHED = Quota.parse("10000000/1h");
   private static final long READING_BYTES = 64L << 20;
 
@@ -60,15 +51,21 @@ public final class ExportServer implements AutoCloseable {
   public final Catalogue catalogue;
   public final LimitPolicies policies = new LimitPolicies(database);
   public final ApiProfile profile;
-  public final Queue<Observation> observations = new ConcurrentLinkedQueue<>();
 
   private final SecureRandom random = new SecureRandom();
   private final ChangeWatch watch;
-  private final DurableLimits limits;
-  private final HttpServer http;
+  private final ServedApi served;
   private final AnswerCheck described;
 
   private ExportServer(HttpSettings settings, Quota quota, Consumer<Catalogue> content) {
+    this(settings, quota, content, UnaryOperator.identity());
+  }
+
+  private ExportServer(
+      HttpSettings settings,
+      Quota quota,
+      Consumer<Catalogue> content,
+      UnaryOperator<ApiProfile> announcements) {
     accounts = new Accounts(database, random);
     accounts.create(BUYER, Password.of(BUYER), ExportSubscriptions.ALL);
     accounts.create(
@@ -79,10 +76,9 @@ public final class ExportServer implements AutoCloseable {
     catalogue =
         Catalogue.open(database, new ReadyMadeItem(), new ReadingBudget(READING_BYTES), clock);
     content.accept(catalogue);
-    profile = profile(quota);
-    limits = DurableLimits.open(database, watch, profile.limits(), clock);
-    http = serve(settings);
-    described = AnswerCheck.describedBy(OpenApiWriter.write(profile, Scope.ALL));
+    profile = announcements.apply(profile(quota));
+    served = ServedApi.start(profile, database, clock, settings);
+    described = AnswerCheck.describedBy(served.described());
   }
 
   /** With limits that no story reaches. */
@@ -97,6 +93,11 @@ public final class ExportServer implements AutoCloseable {
 
   public static ExportServer start(HttpSettings settings) {
     return new ExportServer(settings, UNREACHED, KnownCatalogue::store);
+  }
+
+  /** With ends that the API itself does not announce. */
+  public static ExportServer announcing(UnaryOperator<ApiProfile> announcements) {
+    return new ExportServer(HttpSettings.DEFAULTS, UNREACHED, KnownCatalogue::store, announcements);
   }
 
   /** With a limit for each client. */
@@ -116,24 +117,17 @@ public final class ExportServer implements AutoCloseable {
         clock);
   }
 
-  private HttpServer serve(HttpSettings settings) {
-    var pipeline =
-        new Pipeline(
-            new Apis(List.of(profile)),
-            limits.limits(),
-            observations::add,
-            () -> false,
-            EvolutionDay.of(clock));
-    return HttpServer.start(
-        List.of(Listener.plain(HTTP, "127.0.0.1", 0)), settings, clock, pipeline);
+  /** What became of each request, in the order of their ends; it grows. */
+  public List<Observation> observations() {
+    return served.observations();
   }
 
   public int port() {
-    return http.port(HTTP);
+    return served.port();
   }
 
   public URI address() {
-    return URI.create("http://127.0.0.1:" + port());
+    return served.address();
   }
 
   /** A client that calls as the buyer; whatever is answered to it must be described. */
@@ -143,8 +137,7 @@ public final class ExportServer implements AutoCloseable {
 
   @Override
   public void close() {
-    http.close();
-    limits.close();
+    served.close();
     watch.close();
     database.close();
   }

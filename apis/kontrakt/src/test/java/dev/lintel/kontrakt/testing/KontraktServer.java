@@ -9,23 +9,13 @@ import dev.lintel.catalogue.items.Rendered;
 import dev.lintel.catalogue.shelf.ReadingBudget;
 import dev.lintel.kontrakt.KontraktApi;
 import dev.lintel.properties.access.Account;
-import dev.lintel.properties.http.HttpServer;
-import dev.lintel.properties.http.HttpSettings;
-import dev.lintel.properties.http.Listener;
-import dev.lintel.properties.limits.DurableLimits;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.limits.Quota;
-import dev.lintel.properties.openapi.OpenApiWriter;
-import dev.lintel.properties.openapi.Scope;
-import dev.lintel.properties.pipeline.Apis;
-import dev.lintel.properties.pipeline.Pipeline;
 import dev.lintel.properties.profile.ApiProfile;
-import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
-import dev.lintel.properties.testkit.DescribedAnswers;
+import dev.lintel.properties.testkit.ServedApi;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
-import dev.lintel.properties.versions.EvolutionDay;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +56,7 @@ public final class KontraktServer implements AutoCloseable {
           database, item -> Rendered.of(FactsJson.write(item)), new ReadingBudget(32 << 20), clock);
 
   private final ContractPrices prices = ContractPrices.open(database, MEMORY);
-  private final ChangeWatch watch = ChangeWatch.start(database);
-  private final DurableLimits limits;
-  private final HttpServer http;
-  private final DescribedAnswers described;
+  private final ServedApi served;
 
   private KontraktServer(String quota) {
     ApiProfile profile =
@@ -79,21 +66,7 @@ public final class KontraktServer implements AutoCloseable {
             List.of(
                 LimitPolicy.perClient(
                     "client", KontraktApi.NAME, Quota.parse(quota), LimitPolicy.Mode.ENFORCE)));
-    limits = DurableLimits.open(database, watch, profile.limits(), clock);
-    described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
-    var pipeline =
-        new Pipeline(
-            new Apis(List.of(profile)),
-            limits.limits(),
-            _ -> {},
-            () -> false,
-            EvolutionDay.of(clock));
-    http =
-        HttpServer.start(
-            List.of(Listener.plain("http", "127.0.0.1", 0)),
-            HttpSettings.DEFAULTS,
-            clock,
-            pipeline);
+    served = ServedApi.start(profile, database, clock);
   }
 
   /** With limits that no story reaches. */
@@ -131,7 +104,7 @@ public final class KontraktServer implements AutoCloseable {
   }
 
   public URI address() {
-    return URI.create("http://127.0.0.1:" + http.port("http"));
+    return served.address();
   }
 
   /** Whatever is answered to this client must be described. */
@@ -140,7 +113,7 @@ public final class KontraktServer implements AutoCloseable {
   }
 
   public KontraktClient anonymous() {
-    return new KontraktClient(address(), described, Map.of());
+    return new KontraktClient(address(), served.described(), Map.of());
   }
 
   public KontraktClient dealer() {
@@ -149,9 +122,7 @@ public final class KontraktServer implements AutoCloseable {
 
   @Override
   public void close() {
-    http.close();
-    limits.close();
-    watch.close();
+    served.close();
     prices.close();
     database.close();
   }

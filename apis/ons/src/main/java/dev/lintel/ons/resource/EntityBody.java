@@ -18,6 +18,7 @@ final class EntityBody {
     return new BodyShape(
         kind.type(),
         Formats.BODIES.readers().stream().map(reader -> reader.mediaType().toString()).toList(),
+        Formats.BODIES.typeRequired(),
         "Fields that are left out stay as they are; a null takes one away.",
         (request, faults) -> read(kind, request, faults));
   }

@@ -9,34 +9,39 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What of a model a connector sees: the fields that were chosen for it, and all where none were.
  * What a connector sent itself, it sees again.
  */
 final class FieldChoice {
+  private final Call call;
   private final Map<String, Set<String>> choices;
 
-  private FieldChoice(Map<String, Set<String>> choices) {
-    this.choices = choices;
+  /** A model is {@code Employee} in the description and {@code employee} in documents: both do. */
+  private FieldChoice(Call call, Map<String, Set<String>> choices) {
+    this.call = call;
+    this.choices = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    this.choices.putAll(choices);
   }
 
   static FieldChoice of(Call call) {
     return new FieldChoice(
+        call,
         call.caller() instanceof Caller.Identified(Account account)
             ? account.fieldChoices()
             : Map.of());
   }
 
   /**
-   * The view of a model's documents.
+   * The view of a model's documents, without fields whose sunset has come.
    *
    * @param sent names of fields that are shown besides
    */
   JsonView view(Class<?> model, Set<String> sent) {
-    return choices.isEmpty()
-        ? JsonView.unchanged()
-        : without(JsonView.unchanged(), model, "", sent);
+    return call.withoutGoneFields(
+        choices.isEmpty() ? JsonView.unchanged() : without(JsonView.unchanged(), model, "", sent));
   }
 
   private JsonView without(JsonView start, Class<?> model, String path, Set<String> sent) {

@@ -6,6 +6,20 @@ import java.util.Base64;
 
 /** An import run, as one connector sees it. */
 public record ImportRunStory(OnsClient connector, String id) {
+  /** A team, an employee, and an assignment and a contract of theirs: four records. */
+  public static final String SAMPLE =
+      """
+      <import>
+        <teamAssignment importId="a1"><employee>e1</employee><team>t1</team>\
+      <beginDate>2027-01-01</beginDate></teamAssignment>
+        <contract importId="c1"><employee>e1</employee><contractTypeId>1</contractTypeId>\
+      <fixed>24.50</fixed><beginDate>2027-01-01</beginDate></contract>
+        <employee importId="e1"><identificationNo>I1</identificationNo><birthName>Berk</birthName>\
+      <dateOfBirth>1990-02-28</dateOfBirth></employee>
+        <team importId="t1"><identificationNo>IT1</identificationNo><name>Noord</name></team>
+      </import>\
+      """;
+
   private static final String RUNS = "/t/onsimport/runs";
 
   /** Creates a run; apostrophes stand for quotation marks. */

@@ -7,28 +7,21 @@ import dev.lintel.care.register.StreamSettings;
 import dev.lintel.ons.OnsApi;
 import dev.lintel.ons.resource.PathLives;
 import dev.lintel.properties.access.Account;
-import dev.lintel.properties.http.HttpServer;
-import dev.lintel.properties.http.HttpSettings;
-import dev.lintel.properties.http.Listener;
-import dev.lintel.properties.limits.DurableLimits;
-import dev.lintel.properties.openapi.OpenApiWriter;
-import dev.lintel.properties.openapi.Scope;
-import dev.lintel.properties.pipeline.Apis;
-import dev.lintel.properties.pipeline.Pipeline;
+import dev.lintel.properties.limits.LimitPolicy;
+import dev.lintel.properties.limits.Quota;
 import dev.lintel.properties.profile.ApiProfile;
-import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
-import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.RepositoryRoot;
+import dev.lintel.properties.testkit.ServedApi;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;
-import dev.lintel.properties.versions.EvolutionDay;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * The API over HTTP on a free port, with a fictional organisation in a database of its own and a
@@ -67,12 +60,9 @@ public final class OnsServer implements AutoCloseable {
   public final ApiProfile profile;
 
   private JobWorker worker;
-  private final ChangeWatch watch = ChangeWatch.start(database);
-  private final DurableLimits limits;
-  private final HttpServer http;
-  private final DescribedAnswers described;
+  private final ServedApi served;
 
-  private OnsServer(PathLives lives) {
+  private OnsServer(PathLives lives, UnaryOperator<ApiProfile> announcements) {
     new FirstLoad(database.dataSource()).run(1, EMPLOYEES);
     care =
         Care.open(
@@ -83,33 +73,30 @@ public final class OnsServer implements AutoCloseable {
             EXPORT_TAKES);
     worker = care.work();
     profile =
-        OnsApi.profile(
-            new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
-            new NamedConnectors(accounts()),
-            List.of());
-    limits = DurableLimits.open(database, watch, profile.limits(), clock);
-    described = new DescribedAnswers(OpenApiWriter.write(profile, Scope.ALL));
-    var pipeline =
-        new Pipeline(
-            new Apis(List.of(profile)),
-            limits.limits(),
-            _ -> {},
-            () -> false,
-            EvolutionDay.of(clock));
-    http =
-        HttpServer.start(
-            List.of(Listener.plain("http", "127.0.0.1", 0)),
-            HttpSettings.DEFAULTS,
-            clock,
-            pipeline);
+        announcements.apply(
+            OnsApi.profile(
+                new OnsApi.Parts(care, lives, Duration.ofSeconds(30)),
+                new NamedConnectors(accounts()),
+                List.of(
+                    LimitPolicy.perClient(
+                        "ons-requests",
+                        OnsApi.NAME,
+                        Quota.parse("100/1s"),
+                        LimitPolicy.Mode.OBSERVE))));
+    served = ServedApi.start(profile, database, clock);
   }
 
   public static OnsServer start() {
-    return new OnsServer(PathLives.OPEN);
+    return new OnsServer(PathLives.OPEN, UnaryOperator.identity());
   }
 
   public static OnsServer start(PathLives lives) {
-    return new OnsServer(lives);
+    return new OnsServer(lives, UnaryOperator.identity());
+  }
+
+  /** With ends that the API itself does not announce. */
+  public static OnsServer announcing(UnaryOperator<ApiProfile> announcements) {
+    return new OnsServer(PathLives.OPEN, announcements);
   }
 
   private static Map<String, Account> accounts() {
@@ -122,16 +109,16 @@ public final class OnsServer implements AutoCloseable {
             Account.of(IMPORTER, Set.of("runs:read", "runs:write", "*:read", "employees:write")),
         MINIMAL,
             Account.of(MINIMAL, Set.of("employees:read", "employees:write"))
-                .choosing(Map.of("Employee", Set.of("id", "firstName"))));
+                .choosing(Map.of("employee", Set.of("id", "firstName"))));
   }
 
   public URI address() {
-    return URI.create("http://127.0.0.1:" + http.port("http"));
+    return served.address();
   }
 
   /** A connector; whatever is answered to it must be described. */
   public OnsClient client(String account) {
-    return new OnsClient(address(), described, Map.of(NamedConnectors.HEADER, account));
+    return new OnsClient(address(), served.described(), Map.of(NamedConnectors.HEADER, account));
   }
 
   public OnsClient planner() {
@@ -151,9 +138,7 @@ public final class OnsServer implements AutoCloseable {
   @Override
   public void close() {
     worker.close();
-    http.close();
-    limits.close();
-    watch.close();
+    served.close();
     database.close();
   }
 }

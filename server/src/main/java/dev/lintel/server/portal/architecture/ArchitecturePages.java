@@ -2,6 +2,7 @@ package dev.lintel.server.portal.architecture;
 
 import dev.lintel.properties.access.AccessScheme;
 import dev.lintel.properties.exchange.Origin;
+import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Call;
@@ -33,10 +34,11 @@ public final class ArchitecturePages {
   }
 
   private Page page(ApiProfile api, Call call) {
-    return new Page(api.title(), Places.APIS, "api", architecture(api, call.request().origin()));
+    return new Page(api.title(), Places.APIS, "api", architecture(api, call.request()));
   }
 
-  private Architecture architecture(ApiProfile api, Origin reader) {
+  private Architecture architecture(ApiProfile api, Request request) {
+    Origin reader = request.origin();
     LocalDate today = parts.day().today();
     return new Architecture(
         api,
@@ -45,7 +47,7 @@ public final class ArchitecturePages {
         limits(api),
         ResourceGroup.of(api, today),
         FormatRow.of(api),
-        ErrorExample.of(api),
+        new ErrorExamples(api, limits(api), request).all(),
         EndingRow.of(parts.apis(), Evolution.of(List.of(api)).entries(), today));
   }
 

@@ -40,8 +40,14 @@ final class Codes {
 
   private Codes() {}
 
+  /** The words that HTTP has for a status. */
+  static String reason(int status) {
+    return REASONS.getOrDefault(status, "");
+  }
+
   static List<CodeRow> of(ApiProfile api) {
     var statuses = new TreeSet<>(methods(api).keySet());
+    statuses.addAll(api.reserved().keySet());
     failures(api).keySet().forEach(statuses::add);
     return statuses.stream().map(status -> row(status, api)).toList();
   }
@@ -51,8 +57,10 @@ final class Codes {
     List<ProblemType> failures = failures(api).getOrDefault(status, List.of());
     return new CodeRow(
         status,
-        REASONS.getOrDefault(status, ""),
-        methods.stream().map(method -> meaning(method, status)).toList(),
+        reason(status),
+        methods.isEmpty()
+            ? Stream.ofNullable(api.reserved().get(status)).toList()
+            : methods.stream().map(method -> meaning(method, status, api)).toList(),
         failures);
   }
 
@@ -78,16 +86,28 @@ final class Codes {
     return failures;
   }
 
-  private static String meaning(String method, int status) {
+  private static String meaning(String method, int status, ApiProfile api) {
     return switch (status) {
       case 200 ->
           method.equals("GET")
               ? "GET: what was asked for is in the body."
               : method + ": it is done, and the result is in the body.";
       case 201 -> method + ": it was created; Location has its path, and there is no body.";
-      case 202 -> method + ": it is accepted and will be done.";
-      case 204 -> method + ": it is done, or there is nothing to show.";
+      case 202 ->
+          method
+              + ": it is accepted and will be done; "
+              + (tellsMore(method, api)
+                  ? "the body and the place in Location tell how far it is."
+                  : "there is no body.");
+      case 204 -> method + ": it is done, or there is nothing to show; there is no body.";
       default -> method + ".";
     };
+  }
+
+  private static boolean tellsMore(String method, ApiProfile api) {
+    return api.routes().stream()
+        .filter(route -> route.method().equals(method))
+        .flatMap(route -> route.outcomes().stream())
+        .anyMatch(outcome -> outcome.status() == 202 && outcome.entity().isPresent());
   }
 }

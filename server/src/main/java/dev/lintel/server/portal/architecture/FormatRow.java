@@ -2,8 +2,10 @@ package dev.lintel.server.portal.architecture;
 
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.Rendition;
+import dev.lintel.properties.profile.Route;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A media type, with how many operations answer and read it.
@@ -12,12 +14,18 @@ import java.util.List;
  */
 public record FormatRow(String mediaType, long answers, long reads, boolean deprecated) {
 
+  /** Whether it stands for the types that files have themselves. */
+  public boolean ofFiles() {
+    return mediaType.endsWith("/*");
+  }
+
   static List<FormatRow> of(ApiProfile api) {
     var types = new LinkedHashMap<String, Boolean>();
     api.routes().stream()
         .flatMap(route -> route.renditions().stream())
         .forEach(
             one -> types.merge(answered(one), one.deprecation().isPresent(), (a, b) -> a && b));
+    api.routes().stream().flatMap(FormatRow::ready).forEach(type -> types.putIfAbsent(type, false));
     api.routes().stream()
         .flatMap(route -> route.body().stream())
         .flatMap(body -> body.mediaTypes().stream())
@@ -34,7 +42,9 @@ public record FormatRow(String mediaType, long answers, long reads, boolean depr
 
   private static long answers(ApiProfile api, String type) {
     return api.routes().stream()
-        .filter(route -> route.renditions().stream().anyMatch(one -> answered(one).equals(type)))
+        .filter(route ->
+            route.renditions().stream().anyMatch(one -> answered(one).equals(type))
+                || ready(route).anyMatch(type::equals))
         .count();
   }
 
@@ -42,6 +52,11 @@ public record FormatRow(String mediaType, long answers, long reads, boolean depr
     return api.routes().stream()
         .filter(route -> route.body().filter(body -> body.mediaTypes().contains(type)).isPresent())
         .count();
+  }
+
+  /** What is answered as it is, such as pictures. */
+  private static Stream<String> ready(Route route) {
+    return route.outcomes().stream().flatMap(outcome -> outcome.mediaType().stream());
   }
 
   private static String answered(Rendition rendition) {

@@ -12,9 +12,9 @@ public final class LimitWords {
   public static String quota(LimitPolicy policy) {
     return switch (policy.quota()) {
       case Quota.RequestsPerWindow(long requests, Duration window) ->
-          "%,d requests in %s".formatted(requests, window(window));
+          "%,d requests in %s".formatted(requests, time(window));
       case Quota.TimePerWindow(Duration time, Duration window) ->
-          "%,d seconds of request time in %s".formatted(time.toSeconds(), window(window));
+          "%,d seconds of request time in %s".formatted(time.toSeconds(), time(window));
       case Quota.InParallel(int requests) -> "%,d requests at the same time".formatted(requests);
     };
   }
@@ -36,7 +36,8 @@ public final class LimitWords {
     };
   }
 
-  private static String window(Duration window) {
+  /** A time in its largest whole unit, such as "2 hours". */
+  public static String time(Duration window) {
     long seconds = window.toSeconds();
     if (seconds % 86_400 == 0) {
       return count(seconds / 86_400, "day");

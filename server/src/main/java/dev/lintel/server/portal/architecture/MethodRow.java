@@ -25,14 +25,17 @@ public record MethodRow(String method, String meaning, long operations) {
 
   private static String meaning(String method, boolean asynchronous) {
     return switch (method) {
-      case "GET" -> "Reads, and changes nothing; HEAD answers the same without the body.";
-      case "PUT" -> "Updates what the path names, by the whole of it.";
+      case "GET" ->
+          "Reads, and changes nothing; query parameters select. HEAD answers the same without the"
+              + " body.";
+      case "PUT" -> "Updates what the path names; the answer has it with what the server added.";
       case "PATCH" -> "Changes the attributes that it names.";
       case "DELETE" -> "Removes what the path names.";
       default ->
           asynchronous
               ? "Creates, or does something with what the path names."
-              : "Creates, does something, or asks with more than fits into an address.";
+              : "Creates, performs an action, or asks with what does not belong into an address:"
+                  + " a long list, sensitive data.";
     };
   }
 }

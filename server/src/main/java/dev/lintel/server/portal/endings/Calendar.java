@@ -27,7 +27,6 @@ record Calendar(URI base, Instant now) {
     text.line("BEGIN", "VCALENDAR");
     text.line("VERSION", "2.0");
     text.line("PRODID", "-//Lintel//Deprecations//EN");
-    text.line("METHOD", "PUBLISH");
     text.textLine("NAME", "What ends of the partner APIs");
     text.textLine("X-WR-CALNAME", "What ends of the partner APIs");
     groups.forEach(group -> events(group, text));

@@ -18,6 +18,11 @@ public record ErrorModel(
     String request,
     List<ErrorStatus> statuses) {
 
+  /** Whether the commands do it to a small server of their own, which they start and stop. */
+  public boolean startsItsOwnServer() {
+    return request.contains("./lintel serve ");
+  }
+
   /** The different statuses, as a text. */
   public String statusText() {
     return String.join(

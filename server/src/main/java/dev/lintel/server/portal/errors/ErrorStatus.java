@@ -5,7 +5,9 @@ import dev.lintel.properties.problem.ProblemKind;
 import dev.lintel.properties.problem.ProblemType;
 import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.profile.ApiProfile;
+import dev.lintel.properties.profile.BodyShape;
 import dev.lintel.properties.profile.Evolution;
+import dev.lintel.properties.profile.Route;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ public record ErrorStatus(String name, String title, int status) {
   private static final Set<ProblemType> OF_SECRETS =
       Set.of(
           Problems.CREDENTIALS_MISSING, Problems.CREDENTIALS_REFUSED, Problems.SIGN_IN_THROTTLED);
+  private static final Set<ProblemType> OF_BODIES =
+      Set.of(Problems.MALFORMED_BODY, Problems.BODY_TOO_LARGE, Problems.CONTENT_TYPE_REFUSED);
   private static final Set<ProblemType> OF_PAGES =
       Set.of(Problems.DAMAGED_PAGE_TOKEN, Problems.FOREIGN_PAGE_TOKEN);
 
@@ -51,10 +55,18 @@ public record ErrorStatus(String name, String title, int status) {
     }
     if (OF_SECRETS.contains(type)) {
       return scheme instanceof AccessScheme.ClientCredentials
-          || scheme instanceof AccessScheme.Basic;
+          || scheme instanceof AccessScheme.Basic
+          || !type.equals(Problems.CREDENTIALS_MISSING) && signsIn(api);
     }
     if (OF_PAGES.contains(type)) {
-      return api.routes().stream().anyMatch(route -> route.paging().isPresent());
+      return api.routes().stream().anyMatch(ErrorStatus::pagesWithTokens);
+    }
+    if (OF_BODIES.contains(type)) {
+      return api.routes().stream().anyMatch(route -> route.body().isPresent());
+    }
+    if (type.equals(Problems.CONTENT_TYPE_MISSING)) {
+      return api.routes().stream()
+          .anyMatch(route -> route.body().filter(BodyShape::typeRequired).isPresent());
     }
     return switch (type.kind()) {
       case NOT_PERMITTED -> !(scheme instanceof AccessScheme.None);
@@ -63,6 +75,18 @@ public record ErrorStatus(String name, String title, int status) {
       case GONE -> !Evolution.of(List.of(api)).entries().isEmpty();
       default -> true;
     };
+  }
+
+  /** Whether operations take credentials as what they are about, such as those of tokens. */
+  public static boolean signsIn(ApiProfile api) {
+    return api.routes().stream()
+        .flatMap(route -> route.outcomes().stream())
+        .anyMatch(outcome -> outcome.status() == ProblemKind.UNIDENTIFIED.usualStatus());
+  }
+
+  private static boolean pagesWithTokens(Route route) {
+    return route.paging().isPresent()
+        || route.parameters().stream().anyMatch(one -> one.name().equals("pageToken"));
   }
 
   /** Changes that are accepted first tell of a conflict in their status. */

@@ -28,8 +28,6 @@ record Feed(URI base, String name) {
   private static final Pattern UNWRITABLE =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-  private static final String ADDRESS = Places.NEWS + ".atom";
-
   byte[] of(List<NewsItem> items) {
     var bytes = new ByteArrayOutputStream();
     try {
@@ -47,9 +45,9 @@ record Feed(URI base, String name) {
   private void feed(List<NewsItem> items, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(ATOM);
-    element("id", id(ADDRESS), xml);
+    element("id", id(Places.FEED), xml);
     element("title", name + ": news about the partner APIs", xml);
-    link("self", ADDRESS, "application/atom+xml", xml);
+    link("self", Places.FEED, "application/atom+xml", xml);
     link("alternate", Places.NEWS, "text/html", xml);
     element(
         "updated",

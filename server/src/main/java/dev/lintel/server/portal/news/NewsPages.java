@@ -35,9 +35,11 @@ public final class NewsPages {
         pages.page("news-item", Places.NEWS + "/{slug}", this::one, SLUG),
         PageRoutes.document(
             "news-feed",
-            Places.NEWS + ".atom",
+            Places.FEED,
             "application/atom+xml",
-            call -> new Feed(call.request().origin().base(), name).of(news.all())));
+            call -> new Feed(call.request().origin().base(), name).of(news.all()),
+            "application/xml",
+            "text/xml"));
   }
 
   private Page one(Call call) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The formats of pages: HTML, in which failures are pages too, and others of ready bytes. */
 public final class PageFormats {
@@ -32,11 +33,16 @@ public final class PageFormats {
     return format("text", "text/plain", PageFormats::writeText);
   }
 
-  /** A format of which ready bytes alone are answered. */
-  public static Format bytes(String mediaType) {
-    return format(
+  /**
+   * A format of which ready bytes alone are answered.
+   *
+   * @param alsoAnswers media types that somebody who asks for the same document may name instead
+   */
+  public static Format bytes(String mediaType, String... alsoAnswers) {
+    return new Format(
         mediaType,
-        mediaType,
+        MediaType.of(mediaType + "; charset=utf-8"),
+        Stream.of(alsoAnswers).map(MediaType::of).toList(),
         (entity, out) -> {
           throw unknown(entity);
         });

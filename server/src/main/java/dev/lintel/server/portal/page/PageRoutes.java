@@ -44,8 +44,12 @@ public final class PageRoutes {
 
   /** A document that is made when it is asked for, such as a feed. */
   public static Route document(
-      String operation, String path, String mediaType, Function<Call, byte[]> content) {
-    Format format = PageFormats.bytes(mediaType);
+      String operation,
+      String path,
+      String mediaType,
+      Function<Call, byte[]> content,
+      String... alsoAnswers) {
+    Format format = PageFormats.bytes(mediaType, alsoAnswers);
     return open(operation, path)
         .offers(Rendition.of(format))
         .answers(Outcome.bytes(mediaType, "The document."))

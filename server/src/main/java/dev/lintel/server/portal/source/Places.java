@@ -7,6 +7,7 @@ public final class Places {
   public static final String ERRORS = "/errors";
   public static final String DEPRECATIONS = "/deprecations";
   public static final String NEWS = "/news";
+  public static final String FEED = NEWS + ".atom";
 
   private Places() {}
 }

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * What the pages tell about the server itself. Where its HTTPS door is, is known when it is open.
+ * What the pages tell about the server itself. Where its doors are, is known when they are open.
  */
 public final class ServerFacts {
   private final String version;
   private final ServerOptions options;
+  private final AtomicReference<Optional<URI>> http = new AtomicReference<>(Optional.empty());
   private final AtomicReference<Optional<URI>> https = new AtomicReference<>(Optional.empty());
 
   public ServerFacts(String version, ServerOptions options) {
@@ -21,9 +22,15 @@ public final class ServerFacts {
     this.options = options;
   }
 
-  /** Notes where the HTTPS door is. */
-  public void opened(URI httpsDoor) {
+  /** Notes where the doors are. */
+  public void opened(URI httpDoor, URI httpsDoor) {
+    http.set(Optional.of(httpDoor));
     https.set(Optional.of(httpsDoor));
+  }
+
+  /** Where the portal is for who stands at another door; empty until the doors are open. */
+  public Optional<URI> portal() {
+    return options.outside().publicUrl().or(http::get);
   }
 
   public String version() {

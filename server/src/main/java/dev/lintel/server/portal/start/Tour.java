@@ -7,8 +7,13 @@ import java.util.List;
  * shell.
  *
  * @param api the API's name
+ * @param further what it takes to go on from there; empty where nothing is to be said
  */
-public record Tour(String api, String title, List<Step> steps) {
+public record Tour(String api, String title, List<Step> steps, List<String> further) {
+
+  Tour(String api, String title, List<Step> steps) {
+    this(api, title, steps, List.of());
+  }
 
   /**
    * @param command what is typed; what follows from it is in the words

@@ -61,18 +61,37 @@ record Tours(URI http, URI https, Path certificates) {
             new Step(
                 "One of the supplier's own items.",
                 "ITEM=$(%s | grep -o '\"nobbNumber\":[0-9]*' | head -1 | cut -d : -f 2)%necho \"$ITEM\""
-                    .formatted(bearer("'" + api + "/items?pageSize=1'"))),
+                    .formatted(bearer("'" + api + "/items?limit=1'"))),
             new Step(
-                "Change one attribute. It is accepted at once and applied a moment later; Location has"
-                    + " the address of its status.",
+                "Change one attribute. It is accepted at once and done a moment later; Location has the"
+                    + " address of its status.",
                 "STATUS=$(%s | sed -n 's/^Location: *//p' | tr -d '\\r')%necho \"$STATUS\""
                     .formatted(
                         bearer(
                             "-o /dev/null -D - -X PATCH \"%s/items/$ITEM\" -H 'Content-Type: application/merge-patch+json' -d '{\"secondaryText\": \"Changed on the tour\"}'"
                                 .formatted(api)))),
             new Step(
-                "Follow the status to its end; wait asks the answer to come with it.",
-                bearer("\"$STATUS?wait=20\""))));
+                "Follow the status to its end; wait asks the answer to come with it. Processed means:"
+                    + " the change is in your working copy.",
+                bearer("\"$STATUS?wait=20\"")),
+            new Step(
+                "Its state. As long as that is Changed, not published, buyers see nothing of the"
+                    + " change.",
+                bearer("\"" + api + "/items/$ITEM\" | grep -o '\"state\":\"[^\"]*\"'")),
+            new Step(
+                "Publish it. This is a change like the other; Prefer lets the answer wait for its end.",
+                bearer("-H 'Prefer: wait=20' -X POST \"" + api + "/items/$ITEM/publish\"")),
+            new Step(
+                "What a buyer reads now, in the Export API.",
+                "curl -s -u %1$s:%1$s \"%2$s/api/v2/items?nobbnos=$ITEM\" | grep -o '\"secondaryText\":\"Changed on the tour\"'"
+                    .formatted(DevelopmentAccounts.BUYER, http))),
+        List.of(
+            "an active module, which names brand, manufacturer and product group",
+            "type, price unit, the supplier's and the manufacturer's item number",
+            "in the channel TOTAL a primary text, and a price that is published",
+            "an F-PAK (a display: a D-PAK) with GTIN, height, length, width and weight, and one"
+                + " package with a GTIN that is deliverable",
+            "a picture of type PB"));
   }
 
   private Tour kontrakt() {
@@ -103,7 +122,8 @@ record Tours(URI http, URI https, Path certificates) {
         "Ons: read employees with a certificate",
         List.of(
             new Step(
-                "Say hello. The certificate tells who you are.",
+                "Say hello. The certificate tells who you are. This one lies on the server's own machine;"
+                    + " the API's page tells how you get one elsewhere.",
                 planner + "planner '" + https + "/ping'"),
             new Step("One employee.", "planner " + employee),
             new Step("The same in XML.", "planner -H 'Accept: application/xml' " + employee),

@@ -22,6 +22,11 @@ class ErrorCatalogueTest {
   }
 
   @Test
+  void knowsForEveryFailureARequestThatProvokesIt() {
+    assertThat(catalogue.all()).allMatch(ExplainedError::canBeProvoked);
+  }
+
+  @Test
   void readsRequestsOfSeveralLinesAndLacksOfThem() {
     // given
     ErrorCatalogue some =

@@ -5,7 +5,6 @@ import dev.lintel.catalogue.supply.copies.WorkingCopy;
 import dev.lintel.catalogue.supply.rules.FieldFault;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +15,8 @@ final class Objection {
   private Objection() {}
 
   /** What forbids any change of a copy now. */
-  static Optional<Result> against(WorkingCopy copy, OptionalLong expected) {
-    if (expected.isPresent() && expected.getAsLong() != copy.revision()) {
+  static Optional<Result> against(WorkingCopy copy, Expected expected) {
+    if (!expected.fits(copy.revision())) {
       return Optional.of(new Result.ChangedSince());
     }
     return copy.state() == CopyState.AWAITING_APPROVAL

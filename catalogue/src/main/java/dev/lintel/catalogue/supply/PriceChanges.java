@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -178,7 +177,7 @@ final class PriceChanges {
         .orElse(USUAL_CURRENCY);
   }
 
-  private Optional<Result> objection(int item, OptionalLong expected) {
+  private Optional<Result> objection(int item, Expected expected) {
     Optional<ItemSheet> sheet = desk.item(item);
     if (sheet.isEmpty()) {
       return Optional.of(Objection.noSuchItem(item));

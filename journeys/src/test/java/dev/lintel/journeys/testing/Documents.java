@@ -2,8 +2,11 @@ package dev.lintel.journeys.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,26 +28,32 @@ public final class Documents {
 
   private Documents() {}
 
-  /** All of them, without what a build made. */
+  /** All of them, without what a build made, into which no step is taken: it changes meanwhile. */
   public static List<Document> below(Path root) {
-    try (Stream<Path> paths = Files.walk(root)) {
-      return paths
-          .filter(path -> path.toString().endsWith(".md"))
-          .filter(path -> isOurs(root.relativize(path)))
-          .map(Document::read)
-          .toList();
+    List<Document> documents = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes facts) {
+              return NOT_OURS.contains(directory.getFileName().toString())
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+              if (file.toString().endsWith(".md")) {
+                documents.add(Document.read(file));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean isOurs(Path path) {
-    for (Path part : path) {
-      if (NOT_OURS.contains(part.toString())) {
-        return false;
-      }
-    }
-    return true;
+    return documents;
   }
 
   /** One file. */

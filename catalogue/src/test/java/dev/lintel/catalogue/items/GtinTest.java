@@ -49,4 +49,14 @@ class GtinTest {
     assertThat(Gtin.isValid(gtin)).isTrue();
     assertThat(Gtin.isValid(wrong)).isFalse();
   }
+
+  @Test
+  void isOneNumberHoweverManyZerosAreBeforeIt() {
+    assertThat(Gtin.shortest("07051750070501")).isEqualTo("7051750070501");
+    assertThat(Gtin.shortest("7051750070501")).isEqualTo("7051750070501");
+    assertThat(Gtin.shortest("00012345678905")).isEqualTo("012345678905");
+    assertThat(Gtin.shortest("abc")).isEqualTo("abc");
+    assertThat(Gtin.forms("96385074"))
+        .containsExactly("96385074", "000096385074", "0000096385074", "00000096385074");
+  }
 }

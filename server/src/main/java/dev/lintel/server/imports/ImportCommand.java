@@ -29,8 +29,9 @@ public final class ImportCommand {
         ConfiguredCommand.describe(
             "import",
             "Loads items, product groups, units, modules, participants or prices as the Export API"
-                + " delivers them, and contracts or zones as the Kontrakt API does: a JSON array or a JSON object on each line (NDJSON), gzipped or"
-                + " not.",
+                + " delivers them, contracts or zones as the Kontrakt API does, and reference lists"
+                + " as the Connect Supplier API does: a JSON array or a JSON object on each line"
+                + " (NDJSON), gzipped or not.",
             EnumSet.of(Option.DATA, Option.DATABASE),
             ImportCommand::run);
     spec.addPositional(

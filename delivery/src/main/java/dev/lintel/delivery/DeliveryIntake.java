@@ -88,7 +88,8 @@ public final class DeliveryIntake {
       RowJudge judge = new RowJudge(kind, json);
       Optional<String> broken = Optional.empty();
       try (JudgedBatches batches =
-          new JudgedBatches(rows, batch -> JudgedBatch.of(batch, judge, this::ready))) {
+          new JudgedBatches(
+              rows, listener::read, batch -> JudgedBatch.of(batch, judge, this::ready))) {
         saveAll(batches);
       } catch (BrokenDeliveryException e) {
         broken = Optional.of(e.getMessage());

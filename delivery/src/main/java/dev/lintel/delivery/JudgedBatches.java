@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /**
  * Reads rows on one thread, judges them on all processors and hands the batches out in order. A
@@ -22,6 +23,7 @@ final class JudgedBatches implements AutoCloseable {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private final RowReader rows;
+  private final LongConsumer listener;
   private final Function<List<RawRow>, JudgedBatch> judging;
   private final ExecutorService judges =
       Executors.newFixedThreadPool(PROCESSORS, Thread.ofPlatform().daemon().factory());
@@ -29,8 +31,13 @@ final class JudgedBatches implements AutoCloseable {
       new LinkedBlockingQueue<>(PROCESSORS + 2);
   private final Thread reader;
 
-  JudgedBatches(RowReader rows, Function<List<RawRow>, JudgedBatch> judging) {
+  /**
+   * @param listener hears the number of each batch's last row when it has been read
+   */
+  JudgedBatches(
+      RowReader rows, LongConsumer listener, Function<List<RawRow>, JudgedBatch> judging) {
     this.rows = rows;
+    this.listener = listener;
     this.judging = judging;
     reader = Thread.ofPlatform().daemon().name("delivery-reader").start(this::readAll);
   }
@@ -92,6 +99,7 @@ final class JudgedBatches implements AutoCloseable {
 
   private void hand(List<RawRow> batch) throws InterruptedException {
     if (!batch.isEmpty()) {
+      listener.accept(batch.getLast().number());
       queue.put(judges.submit(() -> Optional.of(judging.apply(batch))));
     }
   }

@@ -51,7 +51,7 @@ public final class RowJudge {
     try {
       return judge(row, json.readTree(row.content()));
     } catch (JacksonException e) {
-      return unreadable(row, "must be JSON: " + brief(e));
+      return unreadable(row, Unreadable.complaint(e));
     }
   }
 
@@ -76,12 +76,5 @@ public final class RowJudge {
             row.content().length <= RowKind.USUAL_LENGTH ? text : text.substring(0, SHOWN));
     return new Judgement.Wrong(
         new RejectedRow(row.line(), row.number(), Optional.empty(), faults.all(), shown));
-  }
-
-  private static String brief(JacksonException e) {
-    String message = e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
-    return e.getLocation() == null
-        ? message
-        : "%s (column %d of the row)".formatted(message, e.getLocation().getColumnNr());
   }
 }

@@ -11,21 +11,21 @@ import picocli.CommandLine.ParseResult;
 /** Tells why a command failed: words for what its user can mend, a trace for what is our fault. */
 final class FailureReport implements IExecutionExceptionHandler {
 
-  private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
+    int failed = command.getCommandSpec().exitCodeOnExecutionException();
     return switch (failure) {
       case OptionsException e -> say(command, e.getMessage(), MISUSED);
       case IllegalArgumentException e -> say(command, e.getMessage(), MISUSED);
-      case StoreException e -> say(command, e.getMessage(), FAILED);
-      case TakenAddressesException e -> say(command, e.getMessage(), FAILED);
-      case ListenException e -> say(command, remedy(e), FAILED);
+      case StoreException e -> say(command, e.getMessage(), failed);
+      case TakenAddressesException e -> say(command, e.getMessage(), failed);
+      case ListenException e -> say(command, remedy(e), failed);
       default -> {
         failure.printStackTrace(command.getErr());
-        yield FAILED;
+        yield failed;
       }
     };
   }

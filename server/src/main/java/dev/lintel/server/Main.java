@@ -8,6 +8,7 @@ import dev.lintel.server.commands.LimitsCommand;
 import dev.lintel.server.commands.OperatorCommand;
 import dev.lintel.server.commands.RehearseCommand;
 import dev.lintel.server.commands.ServeCommand;
+import dev.lintel.server.commands.SuppliersCommand;
 import dev.lintel.server.commands.UsageCommand;
 import dev.lintel.server.commands.VersionCommand;
 import dev.lintel.server.imports.ImportCommand;
@@ -36,6 +37,7 @@ public final class Main {
     main.addSubcommand("deprecations", DeprecationsCommand.describe());
     main.addSubcommand("usage", UsageCommand.describe());
     main.addSubcommand("approvals", ApprovalsCommand.describe());
+    main.addSubcommand("suppliers", SuppliersCommand.describe());
     main.addSubcommand("account", AccountCommand.describe());
     main.addSubcommand("certificate", CertificateCommand.describe());
     main.addSubcommand("operator", OperatorCommand.describe());

@@ -72,6 +72,17 @@ class AccountCommandIT {
   }
 
   @Test
+  void refusesToActForSomebodyWhoIsNoParticipant() {
+    makeData();
+
+    assertThat(account("create", "acme", "--subscribe", "connect-supplier", "--acts-for", "abc"))
+        .isEqualTo(2);
+    assertThat(screen).contains("'abc' is no participant", "give its number");
+    assertThat(account("create", "acme", "--subscribe", "items", "--acts-for", "abc")).isZero();
+    assertThat(account("subscribe", "acme", "kontrakt")).isEqualTo(2);
+  }
+
+  @Test
   void asksForTheAccount() {
     assertThat(account("create")).isEqualTo(2);
     assertThat(screen).contains("ACCOUNT");

@@ -43,6 +43,35 @@ class ImportCommandIT {
   }
 
   @Test
+  void loadsReferenceListsAsTheyAreDelivered() throws IOException {
+    // given
+    Path brands =
+        file(
+            "brands.json",
+            "{\"name\":\"brands\",\"entries\":[{\"name\":\"SYS 840\",\"description\":\"\",\"parent\":\"\"}]}\n");
+    Path wrong =
+        file(
+            "wrong.ndjson",
+            """
+            {"name": "units", "entries": []}
+            {"name": "countries", "entries": []}
+            {"name": "colours", "entries": []}
+            {"name": "etimclasses", "entries": [{"name": "EC002112"}, {"name": ""}]}
+            {"name": "brands", "entries": [{"name": "A"}, {"name": "A", "parent": "1234567"}, {"name": "A"}]}
+            """);
+
+    // then
+    assertThat(load(brands)).isZero();
+    assertThat(screen.toString()).contains("brands.json: 1 rows of referencelists");
+    assertThat(load(brands)).isZero();
+    assertThat(screen.toString()).contains("0 inserted, 0 updated, 1 unchanged, 0 rejected");
+    assertThat(load(wrong)).isEqualTo(1);
+    assertThat(Files.readString(directory.resolve("wrong.ndjson.rejected.ndjson")))
+        .contains("import those instead", "is the same everywhere", "must be one of brands")
+        .contains("\"entries[1].name\"", "\"entries[1].parent\"", "\"entries[2].name\"");
+  }
+
+  @Test
   void tellsEveryFaultOfItsArguments() {
     // when
     int code = execute("import", "--kind", "cats", "nowhere.json", directory.toString());
@@ -53,6 +82,22 @@ class ImportCommandIT {
         .contains("nowhere.json: there is no such file")
         .contains("this is a directory")
         .contains("give one of items, prices");
+  }
+
+  @Test
+  void tellsThatTheDatabaseCannotBeReachedByTheCodeOfAnImportThatDidNotEnd() throws IOException {
+    // given
+    Path units = file("units.json", "[]");
+
+    // when
+    int code =
+        execute("import", "--database", "jdbc:postgresql://127.0.0.1:1/none", units.toString());
+
+    // then
+    assertThat(code).isEqualTo(2);
+    assertThat(screen.toString())
+        .contains("Cannot reach the database", "Check that it runs")
+        .doesNotContain("\tat ");
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.lintel.properties.access;
 
 import dev.lintel.properties.access.Operators.Stored;
 import dev.lintel.properties.problem.Problem;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -14,7 +13,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class OperatorSignIn {
   private static final Logger LOG = LoggerFactory.getLogger(OperatorSignIn.class);
-  private static final Duration WHEN_BUSY = Duration.ofSeconds(5);
 
   private final Operators operators;
   private final SignInThrottle throttle;
@@ -41,7 +39,7 @@ public final class OperatorSignIn {
   public Outcome attempt(Credentials credentials, String address) {
     NetworkPlace place = NetworkPlace.of(address);
     return switch (throttle.begin(credentials.name(), place)) {
-      case SignInThrottle.Wait(Duration wait) -> new Failed(SignIn.throttled(wait));
+      case SignInThrottle.Wait wait -> new Failed(Throttled.problem(wait));
       case SignInThrottle.Begun begun -> checked(credentials, begun, place);
     };
   }
@@ -55,7 +53,7 @@ public final class OperatorSignIn {
       }
     } catch (PasswordHashing.Busy e) {
       throttle.forgive(begun);
-      return new Failed(SignIn.throttled(WHEN_BUSY));
+      return new Failed(Throttled.problem(throttle.busy()));
     }
     // A name that does not exist may be a password that was typed in the wrong place.
     stored.ifPresent(

@@ -6,7 +6,6 @@ import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.store.ChangeWatch;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import java.util.Optional;
  * throttled, so nobody can lock a partner out.
  */
 public final class SignIn {
-  private static final Duration WHEN_BUSY = Duration.ofSeconds(5);
-
   /** How often a proof is offered while accounts change; each change is a quarter second apart. */
   private static final int LOOKS = 3;
 
@@ -103,7 +100,7 @@ public final class SignIn {
 
   private Outcome throttled(Attempt attempt) {
     return switch (throttle.begin(attempt.credentials().name(), attempt.place())) {
-      case SignInThrottle.Wait(Duration wait) -> tooMany(wait);
+      case SignInThrottle.Wait wait -> tooMany(wait);
       case SignInThrottle.Begun begun -> checked(attempt, begun);
     };
   }
@@ -117,7 +114,7 @@ public final class SignIn {
       proof.ifPresent(right -> remember(attempt.fingerprint(), right, generation));
       return proof.map(SignIn::succeeded).orElseGet(SignIn::refused);
     } catch (PasswordHashing.Busy e) {
-      return tooMany(WHEN_BUSY);
+      return tooMany(throttle.busy());
     } finally {
       if (!guessed) {
         throttle.forgive(begun);
@@ -169,14 +166,7 @@ public final class SignIn {
         "Name or password is wrong or expired, or the account is disabled.");
   }
 
-  private static Outcome tooMany(Duration wait) {
-    return new Failed(throttled(wait));
-  }
-
-  static Problem throttled(Duration wait) {
-    long seconds = Math.max(1, wait.plusNanos(999_999_999).getSeconds());
-    return Problems.SIGN_IN_THROTTLED
-        .with("Too many attempts to sign in failed; try again in %d s.".formatted(seconds))
-        .withHeader("Retry-After", Long.toString(seconds));
+  private static Outcome tooMany(SignInThrottle.Wait wait) {
+    return new Failed(Throttled.problem(wait));
   }
 }

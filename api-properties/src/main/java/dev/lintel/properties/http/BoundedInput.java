@@ -68,8 +68,6 @@ final class BoundedInput extends FilterInputStream {
   }
 
   private static RuntimeException tooLarge(long limit) {
-    return Problems.BODY_TOO_LARGE
-        .with("The body may have at most %d bytes.".formatted(limit))
-        .asException();
+    return Problems.bodyLargerThan(limit).asException();
   }
 }

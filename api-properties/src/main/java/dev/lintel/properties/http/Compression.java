@@ -42,7 +42,7 @@ final class Compression {
     CompressionConfig.Builder texts = CompressionConfig.builder();
     TEXTS.forEach(texts::compressIncludeMimeType);
     compression.putConfiguration("/", texts.build());
-    return compression;
+    return new UnacceptableCodings(compression, handler);
   }
 
   /**

@@ -68,6 +68,10 @@ final class MalformedRequests extends ErrorHandler {
       case HttpStatus.REQUEST_TIMEOUT_408 -> "The request did not arrive whole in time.";
       case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
           "Request line and headers are larger than this server takes.";
+      case HttpStatus.EXPECTATION_FAILED_417 ->
+          "Expect has 100-continue or is left out; nothing else can be met.";
+      case HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ->
+          "This server speaks HTTP/1.1 and HTTP/1.0; name one of them in the request line.";
       default -> HttpStatus.getMessage(status);
     };
   }

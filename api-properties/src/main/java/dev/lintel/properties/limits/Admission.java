@@ -1,6 +1,7 @@
 package dev.lintel.properties.limits;
 
 import dev.lintel.properties.exchange.Headers;
+import dev.lintel.properties.exchange.RateLimitHeaders;
 import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.problem.Problems;
 import java.time.Duration;
@@ -115,10 +116,7 @@ public record Admission(List<Usage> usages, Instant at, Lease lease) implements 
   }
 
   private static Headers headersOf(Usage usage) {
-    return Headers.NONE
-        .with("x-ratelimit-limit", Long.toString(usage.limit()))
-        .with("x-ratelimit-remaining", Long.toString(usage.remaining()))
-        .with("x-ratelimit-reset", Long.toString(secondsRoundedUp(usage.resetsAt())));
+    return RateLimitHeaders.of(usage.limit(), usage.remaining(), usage.resetsAt());
   }
 
   private Problem problemOf(Usage usage) {
@@ -139,10 +137,5 @@ public record Admission(List<Usage> usages, Instant at, Lease lease) implements 
   private long waitSeconds(Usage usage) {
     Duration wait = Duration.between(at, usage.resetsAt());
     return Math.max(1, wait.plusNanos(999_999_999).getSeconds());
-  }
-
-  /** Rounded up, so that a client that waits until then finds the window refilled. */
-  private static long secondsRoundedUp(Instant instant) {
-    return instant.plusNanos(999_999_999).getEpochSecond();
   }
 }

@@ -167,8 +167,7 @@ public final class BodyReader implements Offer {
   private byte[] bounded(InputStream body) throws IOException {
     byte[] content = body.readNBytes(limits.bytes() + 1);
     if (content.length > limits.bytes()) {
-      String limit = "A body has at most %,d bytes.".formatted(limits.bytes());
-      throw Problems.BODY_TOO_LARGE.with(limit).asException();
+      throw Problems.bodyLargerThan(limits.bytes()).asException();
     }
     return content;
   }

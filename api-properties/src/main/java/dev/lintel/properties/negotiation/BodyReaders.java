@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The readers of an API's bodies. Where none needs to be named, the first one also reads a body
@@ -101,6 +102,12 @@ public record BodyReaders(List<BodyReader> readers, boolean typeRequired, Set<Ch
             .map(charset -> ", " + charset.name())
             .sorted()
             .collect(Collectors.joining());
-    return "Formats that are read, in UTF-8%s: %s.".formatted(further, Format.names(readers));
+    String types =
+        readers.stream()
+            .flatMap(reader ->
+                Stream.concat(Stream.of(reader.mediaType()), reader.alsoAnswers().stream()))
+            .map(MediaType::toString)
+            .collect(Collectors.joining(", "));
+    return "Formats that are read, in UTF-8%s: %s.".formatted(further, types);
   }
 }

@@ -44,8 +44,7 @@ public record FormReader(int bytes) {
     }
     byte[] content = body.readNBytes(bytes + 1);
     if (content.length > bytes) {
-      String limit = "A form has at most %,d bytes.".formatted(bytes);
-      throw Problems.BODY_TOO_LARGE.with(limit).asException();
+      throw Problems.bodyLargerThan(bytes).asException();
     }
     return parse(new String(content, StandardCharsets.UTF_8).strip(), faults);
   }

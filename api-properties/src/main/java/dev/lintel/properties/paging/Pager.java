@@ -51,6 +51,11 @@ public final class Pager {
     };
   }
 
+  /** Whether a token is one of ours, whatever its age and its query. */
+  public boolean isWhole(String token) {
+    return seal.open(token).isPresent();
+  }
+
   /** Opens a token: whether it is whole is judged first, then its age, then whose query it is. */
   OpenedToken open(String text, QueryDigest query) {
     Optional<PageToken> token = seal.open(text);

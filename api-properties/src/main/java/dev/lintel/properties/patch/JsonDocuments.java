@@ -55,9 +55,7 @@ public final class JsonDocuments {
    */
   public JsonNode read(byte[] document) {
     if (document.length > bytes) {
-      throw Problems.BODY_TOO_LARGE
-          .with("A document has at most %,d bytes.".formatted(bytes))
-          .asException();
+      throw Problems.bodyLargerThan(bytes).asException();
     }
     try {
       return present(mapper.readTree(document));

@@ -4,6 +4,7 @@ import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.profile.ApiProfile;
 import dev.lintel.properties.profile.ProfileCheck;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The APIs that are served, by path. */
@@ -63,6 +64,11 @@ public final class Apis {
       throw refused(method, place);
     }
     return place.match(wanted);
+  }
+
+  /** What a path leads to by any method; empty if there is no such path. */
+  Optional<Match> beside(String path) {
+    return routes.find(path).map(place -> place.match(place.methods().keySet().iterator().next()));
   }
 
   private static RuntimeException refused(String method, RouteTree.Place place) {

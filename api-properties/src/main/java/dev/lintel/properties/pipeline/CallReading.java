@@ -7,6 +7,7 @@ import dev.lintel.properties.paging.PageParameters;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.problem.ProblemException;
+import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.profile.Arguments;
 import dev.lintel.properties.profile.BodyShape;
 import dev.lintel.properties.profile.Call;
@@ -27,6 +28,9 @@ import java.util.Set;
  * at once.
  */
 final class CallReading {
+  private static final String DAMAGED =
+      "could not be read; pass the token of an answer unchanged, or leave it out";
+
   private final Request request;
   private final Match match;
   private final Ends ends;
@@ -50,6 +54,7 @@ final class CallReading {
     Optional<PageParameters> page = page();
     Optional<Object> body = body();
     if (!faults.isEmpty()) {
+      page.flatMap(this::damagedToken).ifPresent(faults::add);
       throw Problem.invalid(faults).asException();
     }
     return new Call(
@@ -113,22 +118,40 @@ final class CallReading {
     return page;
   }
 
+  /** Alone it is a problem of its own, which the handler tells; beside others a fault like them. */
+  private Optional<Fault> damagedToken(PageParameters page) {
+    return page.token()
+        .filter(token -> !match.route().tokens().test(token))
+        .map(_ -> new Fault(PageParameters.PAGE_TOKEN, DAMAGED));
+  }
+
   private Optional<Object> body() throws IOException {
     Optional<BodyShape> shape = match.route().body();
     return shape.isEmpty() ? Optional.empty() : body(shape.get());
   }
 
-  /** A body whose fields are wrong is told together with the rest; any other problem stops here. */
+  /**
+   * A body whose fields are wrong is told together with the rest, as is one that cannot be read
+   * where there is a rest; any other problem stops here.
+   */
   private Optional<Object> body(BodyShape shape) throws IOException {
     ContentCoding.require(request.headers()); // 415
     try {
       return Optional.of(shape.reader().read(request, faults));
     } catch (ProblemException stop) {
-      if (stop.problem().faults().isEmpty()) {
-        throw stop;
-      }
-      faults.addAll(stop.problem().faults());
+      faults.addAll(faultsOf(stop));
       return Optional.empty();
     }
+  }
+
+  private List<Fault> faultsOf(ProblemException stop) {
+    Problem problem = stop.problem();
+    if (!problem.faults().isEmpty()) {
+      return problem.faults();
+    }
+    if (faults.isEmpty() || problem.type() != Problems.MALFORMED_BODY) {
+      throw stop;
+    }
+    return List.of(new Fault("body", "could not be read; " + problem.detail()));
   }
 }

@@ -1,10 +1,12 @@
 package dev.lintel.properties.pipeline;
 
+import dev.lintel.properties.exchange.AcceptEncoding;
 import dev.lintel.properties.exchange.Headers;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.negotiation.Accept;
 import dev.lintel.properties.negotiation.Format;
 import dev.lintel.properties.problem.ProblemException;
+import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.profile.Ending;
 import dev.lintel.properties.profile.Ends;
 import dev.lintel.properties.profile.Rendition;
@@ -22,6 +24,7 @@ import java.util.Optional;
 record Choice(Format format, Headers headers, Optional<Ending> ending) {
 
   static Choice of(Match match, Request request, Ends ends) {
+    requireCoding(request);
     List<Rendition> declared = match.route().renditionsIn(match.version());
     if (declared.isEmpty()) {
       return new Choice(
@@ -34,6 +37,16 @@ record Choice(Format format, Headers headers, Optional<Ending> ending) {
             .orElseGet(() -> byHeader(served, request));
     Headers vary = served.size() > 1 ? Headers.of("Vary", "Accept") : Headers.NONE;
     return new Choice(rendition.format(), vary, ends.of(rendition));
+  }
+
+  private static void requireCoding(Request request) {
+    if (AcceptEncoding.excludesAll(request.headers().joined("Accept-Encoding"))) {
+      throw Problems.FORMAT_REFUSED
+          .with(
+              "Answers are sent in gzip or as they are; Accept-Encoding has to take one of these.")
+          .withHeader("Vary", "Accept-Encoding")
+          .asException();
+    }
   }
 
   private static Optional<String> word(Match match, Request request, Ends ends) {

@@ -23,6 +23,8 @@ import java.util.function.BooleanSupplier;
  * their order, each takes a value and returns one, or stops with a problem.
  */
 public final class Pipeline implements Service {
+  private static final String NO_ENDPOINT = "";
+
   private final Apis apis;
   private final Limits limits;
   private final Observation.Observer observer;
@@ -55,7 +57,7 @@ public final class Pipeline implements Service {
     walk.use(Ended.used(match, request, ends));
     Caller caller = Callers.identify(match, request);
     walk.identified(caller);
-    enterLimits(match, caller, walk); // 429
+    enterLimits(caller, match.api().name(), match.route().operation(), walk); // 429
     Rights.check(caller, match.route().right()); // 401, 403
     Ended.refuse(match, ends); // 410
     Choice choice = Choice.of(match, request, ends); // 406
@@ -72,8 +74,16 @@ public final class Pipeline implements Service {
       return apis.match(request.method(), request.path());
     } catch (ProblemException wrongPath) {
       Callers.requireKnown(walk.api(), request); // 401, 403
+      countWrongMethod(request, walk); // 429
       throw wrongPath;
     }
+  }
+
+  /** A method that a path does not have asks no endpoint, but the API, whose limits count it. */
+  private void countWrongMethod(Request request, Walk walk) {
+    apis.beside(request.path())
+        .ifPresent(other ->
+            enterLimits(Callers.identify(other, request), other.api().name(), NO_ENDPOINT, walk));
   }
 
   private static Answer work(Admitted admitted, Walk walk) throws IOException {
@@ -118,9 +128,8 @@ public final class Pipeline implements Service {
     }
   }
 
-  private void enterLimits(Match match, Caller caller, Walk walk) {
-    Admission admission =
-        limits.enter(caller.clientKey(), match.api().name(), match.route().operation());
+  private void enterLimits(Caller caller, String api, String endpoint, Walk walk) {
+    Admission admission = limits.enter(caller.clientKey(), api, endpoint);
     walk.admitted(admission);
     admission
         .problem()

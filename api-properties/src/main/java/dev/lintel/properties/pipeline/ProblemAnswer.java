@@ -28,6 +28,7 @@ final class ProblemAnswer {
     Format format = Accept.parse(accept).choose(formats).orElseGet(formats::getFirst);
     Answer.Body body = Written.in(format, api.problemAnswers().shape().of(problem, status));
     Headers vary = formats.size() > 1 ? Headers.of("Vary", "Accept") : Headers.NONE;
-    return new Answer(status, vary.with(Headers.of(problem.headers())), body);
+    Headers all = vary.with(Headers.of(api.problemAnswers().headers()));
+    return new Answer(status, all.with(Headers.of(problem.headers())), body);
   }
 }

@@ -9,6 +9,8 @@ public enum ProblemKind {
   INVALID(400),
   UNIDENTIFIED(401),
   NOT_PERMITTED(403),
+  /** It is there, and the caller may know that and nothing more. */
+  WITHHELD(403),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),

@@ -167,7 +167,8 @@ public final class Problems {
           "sign-in-throttled",
           TOO_MANY_REQUESTS,
           "Too many failed attempts to sign in.",
-          "Wait as many seconds as Retry-After tells, and correct the credentials.");
+          "Wait until the time in x-ratelimit-reset, or as many seconds as Retry-After tells, and"
+              + " correct the credentials.");
   public static final ProblemType INTERNAL_ERROR =
       new ProblemType(
           "internal-error",
@@ -228,8 +229,13 @@ public final class Problems {
 
   private Problems() {}
 
+  /** A body that has more bytes than are read at its place. */
+  public static Problem bodyLargerThan(long bytes) {
+    return BODY_TOO_LARGE.with("The body may have at most %d bytes.".formatted(bytes));
+  }
+
   /** What failed before a request was read, by the status that HTTP has for it. */
   public static ProblemType unread(int status) {
-    return status >= 500 ? INTERNAL_ERROR : MALFORMED_REQUEST;
+    return status == 500 || status == 503 ? INTERNAL_ERROR : MALFORMED_REQUEST;
   }
 }

@@ -12,9 +12,24 @@ import java.util.Map;
  *
  * @param formats the formats in which problems can be had; the first is taken where the caller
  *     accepts none
+ * @param headers those of every failure, such as that none of them may be stored
  */
 public record ProblemAnswers(
-    Map<ProblemKind, Integer> statuses, List<Format> formats, Class<?> type, Shape shape) {
+    Map<ProblemKind, Integer> statuses,
+    List<Format> formats,
+    Class<?> type,
+    Shape shape,
+    Map<String, String> headers) {
+
+  public ProblemAnswers {
+    headers = Map.copyOf(headers);
+  }
+
+  /** Without headers of their own. */
+  public ProblemAnswers(
+      Map<ProblemKind, Integer> statuses, List<Format> formats, Class<?> type, Shape shape) {
+    this(statuses, formats, type, shape, Map.of());
+  }
 
   /** Makes the body of a failure's answer. */
   @FunctionalInterface

@@ -6,6 +6,7 @@ import dev.lintel.properties.versions.Deprecation;
 import dev.lintel.properties.versions.Versions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param together what the parameters must be like together
  * @param paging the rules of paging, where the route pages
  * @param pagingSince the first version that pages
+ * @param tokens whether a page token is whole, for telling a damaged one beside other faults
  * @param formatParameter the parameter that names the format and wins over Accept, where there is
  *     one
  * @param endingFields fields of its answers and bodies that have an announced end
@@ -38,6 +40,7 @@ public record Route(
     Optional<BodyShape> body,
     Optional<PagingRules> paging,
     int pagingSince,
+    Predicate<String> tokens,
     Optional<Parameter<String>> formatParameter,
     List<Rendition> renditions,
     List<Outcome> outcomes,

@@ -1,6 +1,7 @@
 package dev.lintel.properties.profile;
 
 import dev.lintel.properties.access.Right;
+import dev.lintel.properties.paging.Pager;
 import dev.lintel.properties.paging.PagingRules;
 import dev.lintel.properties.versions.Deprecation;
 import dev.lintel.properties.versions.Versions;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Declares a route, one sentence after another; {@link #handledBy} ends the declaration. */
 public final class RouteBuilder {
@@ -29,6 +31,7 @@ public final class RouteBuilder {
   private Optional<BodyShape> body = Optional.empty();
   private Optional<PagingRules> paging = Optional.empty();
   private int pagingSince;
+  private Predicate<String> tokens = _ -> true;
   private Optional<Parameter<String>> formatParameter = Optional.empty();
 
   RouteBuilder(String operation, String method, String path) {
@@ -110,6 +113,12 @@ public final class RouteBuilder {
     return this;
   }
 
+  /** The same, with the pager that opens its tokens. */
+  public RouteBuilder pages(Pager pager, int sinceVersion) {
+    tokens = pager::isWhole;
+    return pages(pager.rules(), sinceVersion);
+  }
+
   /** Names a parameter that chooses the format and wins over the Accept header. */
   public RouteBuilder choosesFormatBy(Parameter<String> parameter) {
     formatParameter = Optional.of(parameter);
@@ -144,6 +153,7 @@ public final class RouteBuilder {
         body,
         paging,
         pagingSince,
+        tokens,
         formatParameter,
         renditions,
         outcomes,

@@ -29,12 +29,14 @@ public final class Database implements AutoCloseable {
   /**
    * Opens the pool and checks the server.
    *
-   * @throws StoreException when the database cannot be reached or is older than PostgreSQL 15
+   * @throws StoreException when the database cannot be reached, is older than PostgreSQL 15, or
+   *     does not keep its texts in UTF-8
    */
   public static Database open(DatabaseSettings settings) {
     Database database = new Database(connect(settings));
     try {
       database.refuseOldServer();
+      database.refuseOtherEncoding();
       return database;
     } catch (RuntimeException e) {
       database.close();
@@ -85,6 +87,19 @@ public final class Database implements AutoCloseable {
       throw new StoreException(
           "The database is PostgreSQL %d; it must be %d or newer."
               .formatted(number / VERSION_NUMBER_OF_A_MAJOR, OLDEST_VERSION));
+    }
+  }
+
+  /** Texts of partners have characters that other encodings lack; a database keeps its own. */
+  private void refuseOtherEncoding() {
+    String encoding =
+        jdbi.withHandle(
+            handle -> handle.createQuery("show server_encoding").mapTo(String.class).one());
+    if (!encoding.equals("UTF8")) {
+      throw new StoreException(
+          ("The database's encoding is %s; it must be UTF8, which cannot be changed later. Name"
+                  + " another one: create database lintel encoding 'UTF8' template template0.")
+              .formatted(encoding));
     }
   }
 

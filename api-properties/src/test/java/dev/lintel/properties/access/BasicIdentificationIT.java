@@ -19,6 +19,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -105,7 +106,13 @@ class BasicIdentificationIT {
 
     // then
     assertThat(throttled.type()).isEqualTo(Problems.SIGN_IN_THROTTLED);
-    assertThat(throttled.headers()).containsOnly(java.util.Map.entry("Retry-After", "60"));
+    String reset = Long.toString(clock.instant().getEpochSecond() + 60);
+    assertThat(throttled.headers())
+        .containsOnly(
+            Map.entry("Retry-After", "60"),
+            Map.entry("x-ratelimit-limit", "3"),
+            Map.entry("x-ratelimit-remaining", "0"),
+            Map.entry("x-ratelimit-reset", reset));
     clock.advance(Duration.ofSeconds(60));
     assertThat(identify("partner:right", HERE)).isInstanceOf(Caller.Identified.class);
   }

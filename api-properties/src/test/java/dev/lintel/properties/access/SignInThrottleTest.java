@@ -22,7 +22,8 @@ class SignInThrottleTest {
     fail("partner", HERE, 3);
     clock.advance(Duration.ofSeconds(20));
 
-    assertThat(throttle.begin("partner", HERE)).isEqualTo(new Wait(Duration.ofSeconds(40)));
+    assertThat(throttle.begin("partner", HERE))
+        .isEqualTo(new Wait(Duration.ofSeconds(40), 3, clock.instant()));
   }
 
   @Test

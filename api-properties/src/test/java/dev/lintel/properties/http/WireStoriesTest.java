@@ -54,6 +54,37 @@ class WireStoriesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"HTTP/3.0", "HTTP/2.0", "HTTP/1.7"})
+  void tellsWhoSpeaksAnotherVersionThatItIsHisFault(String version) throws Exception {
+    try (var wire = library.wire()) {
+      String answer = wire.send("GET /library/hours " + version + "\r\nHost: a\r\n\r\n").answer();
+
+      assertThat(answer)
+          .contains("\"code\":\"malformed-request\"")
+          .doesNotContain("on our side", "internal-error");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity;q=0", "*;q=0", "br, identity;q=0", "gzip;q=0, identity;q=0"})
+  void refusesWhoTakesNoCodingOfOurs(String codings) throws Exception {
+    var answer = library.get("/library/v1/books", "Accept-Encoding", codings);
+
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(answer.body()).contains("not-acceptable", "Accept-Encoding");
+    assertThat(answer.headers().allValues("Vary")).containsExactly("Accept-Encoding");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"gzip, identity;q=0", "identity;q=0, *", "br", "gzip;q=0", "deflate, *;q=0.1", ""})
+  void answersWhoTakesOneOfOurs(String codings) throws Exception {
+    var answer = library.get("/library/v1/books", "Accept-Encoding", codings);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
   @Test
   void sendsTheDateOnceAndNothingOfTheAnswerBefore() throws Exception {
     library.get("/library/v1/books");

@@ -57,6 +57,15 @@ class DatabaseIT {
         .hasMessageNotContaining("hidden");
   }
 
+  @Test
+  void refusesADatabaseThatIsNotInUtf8BeforeAnythingIsMadeInIt() {
+    // when, then
+    assertThatThrownBy(() -> TestDatabase.inEncoding("LATIN1"))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("encoding is LATIN1")
+        .hasMessageContaining("encoding 'UTF8' template template0");
+  }
+
   private static long marksIn(Database database) {
     return database
         .jdbi()

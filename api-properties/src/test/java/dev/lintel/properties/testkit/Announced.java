@@ -68,6 +68,7 @@ public final class Announced {
         route.body(),
         route.paging(),
         route.pagingSince(),
+        route.tokens(),
         route.formatParameter(),
         route.renditions(),
         route.outcomes(),

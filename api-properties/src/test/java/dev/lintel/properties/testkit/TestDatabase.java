@@ -39,6 +39,14 @@ public final class TestDatabase {
     return SHARED.reopen(database);
   }
 
+  /** A new database of another encoding, without any schema. */
+  public static Database inEncoding(String encoding) {
+    String name = "test_" + SHARED.number.incrementAndGet();
+    SHARED.server.execute(
+        "create database %s encoding '%s' locale 'C' template template0".formatted(name, encoding));
+    return SHARED.server.open(name);
+  }
+
   private Database reopen(Database database) {
     return leases.stream()
         .filter(lease -> lease.database() == database)

@@ -33,6 +33,10 @@ final class OAuthErrors {
   static final List<ProblemType> TYPES =
       List.of(UNSUPPORTED_GRANT_TYPE, INVALID_SCOPE, INVALID_TARGET);
 
+  /** Of every answer, also of a refusal (RFC 6749, sections 5.1 and 5.2). */
+  static final Map<String, String> NOT_STORED =
+      Map.of("Cache-Control", "no-store", "Pragma", "no-cache");
+
   private OAuthErrors() {}
 
   /** A body that is no form is an invalid request like any other, with the usual 400. */
@@ -41,7 +45,8 @@ final class OAuthErrors {
         Map.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, 400),
         List.of(JsonFormat.format()),
         OAuthError.class,
-        (problem, _) -> new OAuthError(code(problem.type()), permitted(description(problem))));
+        (problem, _) -> new OAuthError(code(problem.type()), permitted(description(problem))),
+        NOT_STORED);
   }
 
   private static String code(ProblemType type) {

@@ -68,6 +68,18 @@ class TokenEndpointsIT {
   }
 
   @Test
+  void letsNobodyStoreARefusalEither() {
+    for (String form : List.of(GRANT, "grant_type=password", GRANT + PARTNER + "&scope=none")) {
+      HttpResponse<byte[]> answer = here.post("/api/v1/token", form);
+
+      assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+      assertThat(answer.headers().map())
+          .containsEntry("cache-control", List.of("no-store"))
+          .containsEntry("pragma", List.of("no-cache"));
+    }
+  }
+
+  @Test
   void givesATokenInTheOlderStyle() {
     HttpResponse<byte[]> answer =
         here.post("/api/clientaccess", "clientId=partner&clientSecret=right&audience=things");

@@ -63,7 +63,7 @@ public final class SupplierApi {
         identification,
         problemAnswers(),
         limits,
-        List.of(),
+        List.of(ItemListRoute.ITEM_NOT_OPEN),
         routes(parts));
   }
 
@@ -97,7 +97,7 @@ public final class SupplierApi {
     var pages = new Pages(parts.seal(), parts.clock());
     return Stream.of(
             new ModuleRoutes(parts.copies(), intake).routes(),
-            List.of(new ItemListRoute(parts.copies(), pages, problemAnswers()).route()),
+            List.of(new ItemListRoute(parts.copies(), pages).route()),
             new ItemRoutes(parts.copies(), intake).routes(),
             new PackageRoutes(parts.copies(), intake).routes(),
             new PriceRoutes(parts.copies(), intake).routes(),

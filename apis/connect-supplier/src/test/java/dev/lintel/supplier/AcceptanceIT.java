@@ -177,6 +177,25 @@ class AcceptanceIT extends SupplierStories {
   }
 
   @Test
+  void ifMatchMayNameSeveralStatesAndIsComparedStrongly() {
+    // given
+    String path = "/items/" + known.newItem();
+    String tag = owner.get(path).header("ETag").orElseThrow();
+
+    // when
+    SupplierAnswer weak = owner.with("If-Match", "W/" + tag).patch(path, "{'description': 'Svak'}");
+    SupplierAnswer one =
+        owner.with("If-Match", "\"x\", , " + tag + ",W/\"7\"").patch(path, "{'description': 'En'}");
+
+    // then
+    assertThat(owner.end(weak).field("problem.status")).isEqualTo("409");
+    owner.done(one);
+    assertThat(owner.with("If-Match", tag + " " + tag).patch(path, "{}").faulty())
+        .containsExactly("If-Match");
+    assertThat(owner.with("If-Match", ",").patch(path, "{}").faulty()).containsExactly("If-Match");
+  }
+
+  @Test
   void headersThatCannotBeReadAreFaults() {
     // given
     String path = "/items/" + known.published(2).number();

@@ -79,8 +79,32 @@ class OwnershipIT extends SupplierStories {
     assertThat(alternative.status()).isEqualTo(200);
     assertThat(owner.get("/items?gtin=" + gtin(strange)).status()).isEqualTo(403);
     assertThat(owner.get("/items?gtin=" + gtin).status()).isEqualTo(403);
+    assertThat(owner.get("/items?gtin=" + gtin).field("code")).isEqualTo("item-not-open");
+    assertThat(owner.get("/items?gtin=" + gtin).field("status")).isEqualTo("403");
     assertThat(owner.get("/items?gtin=7090000999990").status()).isEqualTo(404);
     assertThat(owner.get("/items?gtin=12x").faulty()).containsExactly("gtin");
+  }
+
+  @Test
+  void zerosBeforeAGtinMakeNoOtherNumber() {
+    // given
+    String item = "/items/" + known.newItem();
+    String gtin = known.gtin();
+    owner.done(owner.post(item + "/packages", Known.packaging("F-PAK", Known.measured(gtin))));
+
+    // when
+    SupplierAnswer again =
+        owner.post(item + "/packages", Known.packaging("D-PAK", Known.measured("0" + gtin)));
+    SupplierAnswer elsewhere =
+        owner.post(
+            "/items/" + known.newItem() + "/packages",
+            Known.packaging("F-PAK", Known.measured("0" + gtin)));
+
+    // then
+    assertThat(owner.end(again).faulty()).containsExactly("gtin");
+    assertThat(owner.end(elsewhere).faulty()).containsExactly("gtin");
+    assertThat(owner.get("/items?gtin=0" + gtin).status()).isEqualTo(403);
+    assertThat(owner.get("/items?gtin=0" + gtin(known.published(0))).status()).isEqualTo(200);
   }
 
   private static String gtin(Item item) {

@@ -3,6 +3,7 @@ package dev.lintel.supplier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.catalogue.items.Item;
+import dev.lintel.catalogue.items.Measures;
 import dev.lintel.catalogue.items.Packaging;
 import dev.lintel.catalogue.media.Variant;
 import dev.lintel.supplier.testing.Known;
@@ -47,6 +48,34 @@ class StoryIT extends SupplierStories {
     assertThat(server.catalogue.media().content(guid, Variant.LARGE)).isPresent();
     assertThat(server.catalogue.prices().of(List.of(seen.number()))).hasSize(1);
     assertThat(owner.get(item).field("state")).isEqualTo("Published");
+  }
+
+  @Test
+  void aLengthThatIsNoWholeNumberIsShownToBuyersAsTheNextOne() {
+    // given
+    String item = "/items/" + known.published(3).number();
+    String packaging =
+        item + "/packages/" + owner.get(item + "/packages").each("packages", "id").getFirst();
+
+    // when
+    owner.done(owner.patch(packaging, "{'height': 11.5, 'width': 0.4, 'length': 11}"));
+    owner.done(owner.post(item + "/publish"));
+
+    // then
+    Measures seen =
+        server
+            .catalogue
+            .shelf()
+            .facts(Known.number(item))
+            .orElseThrow()
+            .suppliers()
+            .getFirst()
+            .packages()
+            .getFirst()
+            .measures();
+    assertThat(seen.height()).isEqualTo(12);
+    assertThat(seen.width()).isEqualTo(1);
+    assertThat(seen.length()).isEqualTo(11);
   }
 
   @Test

@@ -7,7 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class SupplierWallsTest {
   private final HouseRules house =
-      HouseRules.of("dev.lintel.supplier", "dev.lintel.catalogue..", "dev.lintel.properties..");
+      HouseRules.of(
+          "dev.lintel.supplier",
+          "dev.lintel.catalogue..",
+          "dev.lintel.delivery..",
+          "dev.lintel.properties..");
 
   /** Among them: no cycles, and nothing known of the server or another API. */
   @Test

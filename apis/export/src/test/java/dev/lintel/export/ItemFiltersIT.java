@@ -8,6 +8,7 @@ import static dev.lintel.export.testing.KnownItems.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.catalogue.items.Item;
+import dev.lintel.export.testing.ExportAnswer;
 import dev.lintel.export.testing.ExportServer;
 import dev.lintel.export.testing.KnownHammer;
 import dev.lintel.export.testing.KnownItems;
@@ -61,6 +62,9 @@ class ItemFiltersIT {
   @Test
   void gtinsFindPackagesOfEverySupplierAlsoWithLeadingZeros() {
     assertThat(found("gtins=00012345678905")).containsExactly(HAMMER);
+    assertThat(found("gtins=012345678905")).containsExactly(HAMMER);
+    assertThat(found("gtins=07051750070501")).containsExactly(AXE);
+    assertThat(found("gtins=7051750070501")).containsExactly(AXE);
     assertThat(found("gtins=%s, 7051750070501,47110000".formatted(KnownHammer.GTIN)))
         .containsExactly(HAMMER, AXE);
   }
@@ -97,13 +101,20 @@ class ItemFiltersIT {
     assertThat(found("search=" + words)).isEqualTo(numbers(expected));
   }
 
-  @Test
-  void searchWithoutAWordIsNoFilter() {
-    assertThat(found("search=- ,&pageSize=5")).hasSize(5);
+  @ParameterizedTest
+  @ValueSource(strings = {"- ,", "!", "%", "<->", "'", "\\"})
+  void searchWithoutAWordIsRefusedAndDoesNotAskForEveryItem(String text) {
+    // when
+    ExportAnswer answer = SERVER.client().get("/api/v2/items?search=" + encoded(text));
+
+    // then
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.errors("search").getFirst())
+        .contains("must have a word: a letter or a digit; leave it out for every item");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"'", "a' or 'b", "a:*|b", "!hammer & x", "\\", "<->", "%25"})
+  @ValueSource(strings = {"'a", "a' or 'b", "a:*|b", "!hammer & x", "a\\", "a <-> b", "%25"})
   void searchTakesNoMarkAsAnOperator(String text) {
     assertThat(SERVER.client().get("/api/v2/items?search=" + encoded(text)).status())
         .isEqualTo(200);

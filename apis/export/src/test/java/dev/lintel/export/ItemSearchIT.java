@@ -34,6 +34,7 @@ class ItemSearchIT {
     assertThat(found("", "{\"nobbNos\":[\"10000020\",\"10000010\"]}")).containsExactly(HAMMER, AXE);
     assertThat(found("", "{\"nobbNos\":[10000020]}")).containsExactly(AXE);
     assertThat(found("", "{\"gtinNos\":[\"00012345678905\"]}")).containsExactly(HAMMER);
+    assertThat(found("", "{\"gtinNos\":[\"012345678905\"]}")).containsExactly(HAMMER);
     assertThat(found("", "{\"nrfNos\":[\"9012345\"]}")).containsExactly(HAMMER);
   }
 
@@ -56,7 +57,16 @@ class ItemSearchIT {
   @Test
   void withoutNumbersEveryItemIsAHit() {
     assertThat(found("", "{}")).hasSize(31).isSorted();
-    assertThat(found("", "{\"nobbNos\":[],\"gtinNos\":null}")).hasSize(31);
+    assertThat(found("", "{\"nobbNos\":null}")).hasSize(31);
+  }
+
+  @Test
+  void emptyListsFindNothing() {
+    assertThat(found("", "{\"nobbNos\":[]}")).isEmpty();
+    assertThat(found("", "{\"gtinNos\":[],\"nrfNos\":null}")).isEmpty();
+    assertThat(found("", "{\"nrfNos\":[\"\", null]}")).isEmpty();
+    assertThat(found("", "{\"nobbNos\":[],\"gtinNos\":[\"7051750070501\"]}")).containsExactly(AXE);
+    assertThat(search(1, "", "{\"nobbNos\":[],\"nrfNos\":[]}").text()).isEqualTo("[]");
   }
 
   @Test
@@ -67,6 +77,20 @@ class ItemSearchIT {
     // then
     assertThat(first.each("nobbNo")).extracting(JsonNode::asInt).containsExactly(AXE);
     assertThat(first.json().get(0).has("nrfNo")).isFalse();
+  }
+
+  @Test
+  void versionOneRefusesToSelectAFieldThatItDoesNotHave() {
+    // given
+    String body = "{\"nobbNos\":[\"10000010\"],\"select\":{\"nrfNo\":%s}}";
+
+    // then
+    assertThat(search(1, "", body.formatted(true)).errors("select.nrfNo").getFirst())
+        .contains("must be one of nobbNo, gtinNos, productText1")
+        .doesNotContain("nrfNo,");
+    assertThat(search(1, "", body.formatted(false)).status()).isEqualTo(400);
+    assertThat(search(2, "", body.formatted(true)).json().get(0).propertyNames())
+        .containsExactly("nrfNo");
   }
 
   @Test

@@ -24,7 +24,13 @@ class ItemsByNumberIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[10000020, 10000010]", "[\"10000020\", \"10000010\"]", "[\"10000020\",10000010]"})
+      strings = {
+        "[10000020, 10000010]",
+        "[\"10000020\", \"10000010\"]",
+        "[\"10000020\",10000010]",
+        "[1.000002e7,10000010.0]",
+        "[1000002E1,100000100e-1]"
+      })
   void numbersMayBeNumbersOrTexts(String body) {
     assertThat(post("", body).numbers()).containsExactly(HAMMER, AXE);
     assertThat(SERVER.client().post("/api/v1/items", body).numbers()).containsExactly(HAMMER, AXE);
@@ -77,6 +83,30 @@ class ItemsByNumberIT {
     assertThat(answer.json().get("errors").propertyNames())
         .containsExactlyInAnyOrder("from", "[1]", "[2]", "[3]", "[4]", "[5]", "[6]", "[7]", "[8]");
     assertThat(answer.errors("[2]")).containsExactly("[2]: must be a NOBB number of 8 digits");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999999999", "1e-999999999", "0", "-1.0000010e7", "1.0000010e8"})
+  void aNumberOfAnotherSizeIsNamedHoweverItIsWritten(String number) {
+    // when
+    ExportAnswer answer = post("", "[10000010, %s]".formatted(number));
+
+    // then
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.errors("[1]")).containsExactly("[1]: must be a NOBB number of 8 digits");
+  }
+
+  @Test
+  void aBodyThatIsNoJsonIsToldBesideTheFaultsOfTheQuery() {
+    // when
+    ExportAnswer answer = post("?from=x&pageToken=abc", "[10000010");
+
+    // then
+    assertThat(answer.code()).isEqualTo("invalid-request");
+    assertThat(answer.json().get("errors").propertyNames())
+        .containsExactlyInAnyOrder("from", "pageToken", "body");
+    assertThat(answer.errors("body").getFirst())
+        .startsWith("body: could not be read; Not well-formed JSON at line 1");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.limits.LimitPolicy.Mode;
 import dev.lintel.properties.limits.Quota;
 import dev.lintel.properties.testkit.Eventually;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,34 @@ class LimitsIT {
 
   private String secondsAfterNow(int seconds) {
     return Long.toString(server.clock.instant().getEpochSecond() + seconds);
+  }
+
+  @Test
+  void aMethodThatAPathDoesNotHaveCountsToo() {
+    // when
+    List<ExportAnswer> wrong =
+        Stream.generate(
+                () -> server.client().send("DELETE", "/api/v2/units", BodyPublishers.noBody()))
+            .limit(6)
+            .toList();
+
+    // then
+    assertThat(headers(wrong.getFirst())).containsExactly("5", "4", secondsAfterNow(60));
+    assertThat(wrong.stream().map(ExportAnswer::status))
+        .containsExactly(405, 405, 405, 405, 405, 429);
+    assertThat(units().status()).isEqualTo(429);
+    assertThat(headers(server.client().get("/api/v2/nothing")))
+        .containsExactly("none", "none", "none");
+  }
+
+  @Test
+  void aRequestThatTakesNoCodingCountsToo() {
+    // when
+    var answer = server.client().with("Accept-Encoding", "identity;q=0").get("/api/v2/units");
+
+    // then
+    assertThat(answer.status()).isEqualTo(406);
+    assertThat(headers(answer)).containsExactly("5", "4", secondsAfterNow(60));
   }
 
   @Test

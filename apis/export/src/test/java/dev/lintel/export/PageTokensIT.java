@@ -48,6 +48,20 @@ class PageTokensIT {
   }
 
   @Test
+  void aDamagedTokenIsToldBesideOtherFaultsAndAWholeOneIsNot() {
+    // given
+    String token = token("pageSize=3");
+
+    // then
+    assertThat(page("pageSize=x&from=y&pageToken=x" + token).json().get("errors").propertyNames())
+        .containsExactlyInAnyOrder("pageSize", "from", "pageToken");
+    assertThat(page("pageSize=x&pageToken=abc").errors("pageToken").getFirst())
+        .contains("pass the token of an answer unchanged");
+    assertThat(page("pageSize=x&pageToken=" + token).json().get("errors").propertyNames())
+        .containsExactly("pageSize");
+  }
+
+  @Test
   void shortlyBeforeThatItStillHolds() {
     // given
     String token = token("pageSize=3");

@@ -163,6 +163,10 @@ class SubscriptionsIT {
       assertThat(last.status()).isEqualTo(429);
       assertThat(last.code()).isEqualTo("sign-in-throttled");
       assertThat(last.header("Retry-After").map(Integer::valueOf)).contains(60);
+      assertThat(last.header("x-ratelimit-limit")).contains("10");
+      assertThat(last.header("x-ratelimit-remaining")).contains("0");
+      assertThat(last.header("x-ratelimit-reset").map(Long::valueOf))
+          .contains(server.clock.instant().getEpochSecond() + 60);
       assertThat(buyer.get("/api/v2/units").status()).isEqualTo(200);
     }
   }

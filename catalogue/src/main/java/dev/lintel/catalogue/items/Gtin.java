@@ -1,9 +1,29 @@
 package dev.lintel.catalogue.items;
 
-/** The check digit of global trade item numbers (GS1 General Specifications, section 7.9). */
+import java.util.List;
+
+/**
+ * Global trade item numbers: their check digit (GS1 General Specifications, section 7.9), and the
+ * lengths in which one number is written, with zeros before it (section 3.3.2).
+ */
 public final class Gtin {
+  private static final List<Integer> LENGTHS = List.of(8, 12, 13, 14);
 
   private Gtin() {}
+
+  /** The shortest way to write a number; anything else than digits stays as it is. */
+  public static String shortest(String text) {
+    return text.matches("\\d{8,14}") ? forms(text).getFirst() : text;
+  }
+
+  /** All ways to write a number of digits, the shortest first. */
+  public static List<String> forms(String digits) {
+    String bare = digits.replaceFirst("^0+", "");
+    return LENGTHS.stream()
+        .filter(length -> length >= bare.length())
+        .map(length -> "0".repeat(length - bare.length()) + bare)
+        .toList();
+  }
 
   /** Whether a text is a GTIN-8, -12, -13 or -14 with a true check digit. */
   public static boolean isValid(String text) {

@@ -1,6 +1,7 @@
 package dev.lintel.catalogue.shelf;
 
 import dev.lintel.catalogue.items.Channel;
+import dev.lintel.catalogue.items.Gtin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ record Condition(String sql, List<Object> parameters, boolean selective) {
     criteria.changedFrom().ifPresent(day -> gathering.add("i.changed >= ?", Days.begin(day)));
     criteria.changedTo().ifPresent(day -> gathering.add("i.changed < ?", Days.end(day)));
     gathering.addAny("i.number = any(?)", Integer.class, criteria.numbers());
-    gathering.addAny("i.gtins && ?", String.class, criteria.gtins());
+    gathering.addAny("i.gtins && ?", String.class, forms(criteria.gtins()));
     gathering.addAny("i.nrf_numbers && ?", String.class, criteria.nrfNumbers());
     gathering.addAny("i.suppliers && ?", Integer.class, criteria.suppliers());
     if (!criteria.words().isEmpty()) {
@@ -38,6 +39,10 @@ record Condition(String sql, List<Object> parameters, boolean selective) {
 
   boolean isEvery() {
     return sql.equals(EVERY);
+  }
+
+  private static List<String> forms(List<String> gtins) {
+    return gtins.stream().flatMap(gtin -> Gtin.forms(gtin).stream()).distinct().toList();
   }
 
   /** Words are letters and digits alone ({@link Words}), so nothing here needs quoting. */

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param changedFrom first day of change, in Europe/Oslo, inclusive
  * @param changedTo last day of change, in Europe/Oslo, inclusive
  * @param numbers any of these item numbers
- * @param gtins any of these on any package
+ * @param gtins any of these on any package, with or without zeros before them
  * @param nrfNumbers any of these
  * @param suppliers participant numbers: owner or any supplier of the item
  * @param words every one must begin a word of the texts, in any case

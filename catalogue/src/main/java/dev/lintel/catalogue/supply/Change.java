@@ -1,6 +1,5 @@
 package dev.lintel.catalogue.supply;
 
-import java.util.OptionalLong;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,7 +14,7 @@ public sealed interface Change {
   record CreateModule(int version, ObjectNode document) implements Change {}
 
   /** Changes a module and sends it for approval. */
-  record PatchModule(int version, int number, OptionalLong expected, DocumentPatch patch)
+  record PatchModule(int version, int number, Expected expected, DocumentPatch patch)
       implements Change {}
 
   /** Makes an item in a published module that the supplier owns. */
@@ -27,41 +26,40 @@ public sealed interface Change {
   }
 
   /** Changes the supplier's own copy of an item. */
-  record PatchItem(int version, int number, OptionalLong expected, DocumentPatch patch)
+  record PatchItem(int version, int number, Expected expected, DocumentPatch patch)
       implements Change, OfItem {}
 
   /** Sends an item for approval, which publishes it where no operator must decide. */
-  record PublishItem(int number, OptionalLong expected) implements Change, OfItem {}
+  record PublishItem(int number, Expected expected) implements Change, OfItem {}
 
   /** Adds the next package in the order of levels; the owner's alone. */
-  record AddPackage(int version, int number, OptionalLong expected, ObjectNode document)
+  record AddPackage(int version, int number, Expected expected, ObjectNode document)
       implements Change, OfItem {}
 
   /** Changes a package. */
-  record PatchPackage(int version, int number, UUID id, OptionalLong expected, DocumentPatch patch)
+  record PatchPackage(int version, int number, UUID id, Expected expected, DocumentPatch patch)
       implements Change, OfItem {}
 
   /** Makes or overwrites the one unpublished price. */
-  record PutPrice(int version, int number, OptionalLong expected, ObjectNode document)
+  record PutPrice(int version, int number, Expected expected, ObjectNode document)
       implements Change, OfItem {}
 
   /** Changes the unpublished price. */
-  record PatchPrice(int version, int number, OptionalLong expected, DocumentPatch patch)
+  record PatchPrice(int version, int number, Expected expected, DocumentPatch patch)
       implements Change, OfItem {}
 
   /** Removes the unpublished price. */
-  record DeletePrice(int number, OptionalLong expected) implements Change, OfItem {}
+  record DeletePrice(int number, Expected expected) implements Change, OfItem {}
 
   /** Publishes the unpublished price. */
-  record PublishPrice(int number, OptionalLong expected) implements Change, OfItem {}
+  record PublishPrice(int number, Expected expected) implements Change, OfItem {}
 
   /** Adds a picture or document; its content is judged by its bytes. */
-  record AddMedia(
-      int version, int number, OptionalLong expected, ObjectNode document, byte[] content)
+  record AddMedia(int version, int number, Expected expected, ObjectNode document, byte[] content)
       implements Change, OfItem {}
 
   /** Changes what is said of a picture or document. */
-  record PatchMedia(int version, int number, UUID id, OptionalLong expected, DocumentPatch patch)
+  record PatchMedia(int version, int number, UUID id, Expected expected, DocumentPatch patch)
       implements Change, OfItem {}
 
   /** A change of one item or of what belongs to it. */

@@ -36,18 +36,16 @@ final class ItemChanges {
 
   Result create(Change.CreateItem change) throws SQLException {
     ObjectNode fields = fields(change);
-    List<FieldFault> faults =
-        new ArrayList<>(ItemFields.RULES.check(fields, Presence.WHOLE, change.version()));
-    if (faults.isEmpty()) {
-      faults.addAll(judging.faults(fields, Set.copyOf(fields.propertyNames())));
+    List<FieldFault> shape = ItemFields.RULES.check(fields, Presence.WHOLE, change.version());
+    if (!shape.isEmpty()) {
+      return new Result.Refused(shape);
     }
-    if (!faults.isEmpty()) {
-      return new Result.Refused(faults);
-    }
+    List<FieldFault> faults = judging.faults(fields, Set.copyOf(fields.propertyNames()));
     Set<Claim> claims = ItemClaims.of(fields, desk.supplier());
     List<FieldFault> conflicts = new ArrayList<>(judging.moduleConflicts(fields));
     conflicts.addAll(ItemClaims.conflicts(desk.claims(), Set.of(), claims, 0));
-    return conflicts.isEmpty() ? make(fields, claims) : new Result.Conflict(conflicts);
+    Optional<Result> objection = Objection.of(faults, conflicts);
+    return objection.isPresent() ? objection.get() : make(fields, claims);
   }
 
   /** An item that names no channel is sold through the common one. */
@@ -98,17 +96,12 @@ final class ItemChanges {
   private Result patch(Change.PatchItem change, ItemSheet sheet) throws SQLException {
     ObjectNode before = sheet.content().fields();
     ObjectNode patched = change.patch().apply(before.deepCopy());
-    List<FieldFault> faults =
-        new ArrayList<>(ItemFields.RULES.checkChange(before, patched, change.version()));
+    List<FieldFault> shape = ItemFields.RULES.checkChange(before, patched, change.version());
+    if (!shape.isEmpty()) {
+      return new Result.Refused(shape);
+    }
     ObjectNode after = ItemFields.RULES.settled(before, patched, change.version());
     Set<String> changed = FieldRules.changed(before, after);
-    if (faults.isEmpty()) {
-      faults.addAll(fixed(sheet, changed));
-      faults.addAll(judging.faults(after, changed));
-    }
-    if (!faults.isEmpty()) {
-      return new Result.Refused(faults);
-    }
     return changed.isEmpty() ? done(sheet) : accept(sheet, after, changed);
   }
 
@@ -135,13 +128,16 @@ final class ItemChanges {
       throws SQLException {
     Set<Claim> had = ItemClaims.of(sheet.content().fields(), desk.supplier());
     Set<Claim> has = ItemClaims.of(after, desk.supplier());
+    List<FieldFault> faults = new ArrayList<>(fixed(sheet, changed));
+    faults.addAll(judging.faults(after, changed));
     List<FieldFault> conflicts = new ArrayList<>(closed(sheet, changed));
     if (changed.contains("moduleNumber")) {
       conflicts.addAll(judging.moduleConflicts(after));
     }
     conflicts.addAll(ItemClaims.conflicts(desk.claims(), had, has, sheet.number()));
-    if (!conflicts.isEmpty()) {
-      return new Result.Conflict(conflicts);
+    Optional<Result> objection = Objection.of(faults, conflicts);
+    if (objection.isPresent()) {
+      return objection.get();
     }
     ItemClaims.settle(desk.claims(), had, has, sheet.number());
     ItemSheet next =

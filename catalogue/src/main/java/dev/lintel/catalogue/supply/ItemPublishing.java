@@ -14,11 +14,8 @@ import dev.lintel.catalogue.supply.mapping.ItemMerge;
 import dev.lintel.catalogue.supply.mapping.MediaMapping;
 import dev.lintel.catalogue.supply.mapping.SupplierMerge;
 import dev.lintel.catalogue.supply.publishing.Submission;
-import dev.lintel.catalogue.supply.rules.FieldFault;
 import dev.lintel.catalogue.supply.rules.PublishingRules;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Sends items for approval, and puts them before the buyers. */
@@ -71,18 +68,15 @@ final class ItemPublishing {
 
   /** What keeps it from the buyers, if anything. */
   Optional<Result> refusal(ItemSheet sheet) throws SQLException {
-    List<FieldFault> faults = new ArrayList<>();
     if (sheet.owner()) {
-      faults.addAll(new PublishingRules(active(sheet), priced(sheet)).check(sheet.content()));
-      if (faults.isEmpty()) {
-        List<FieldFault> conflicts = judging.moduleConflicts(sheet.content().fields());
-        return conflicts.isEmpty() ? Optional.empty() : Optional.of(new Result.Conflict(conflicts));
-      }
-    } else if (!sheet.content().fields().has("supplierItemNumber")) {
-      faults.add(
-          new FieldFault("supplierItemNumber", "is required for publishing; give it a value"));
+      return Objection.of(
+          new PublishingRules(active(sheet), priced(sheet)).check(sheet.content()),
+          judging.moduleConflicts(sheet.content().fields()));
     }
-    return faults.isEmpty() ? Optional.empty() : Optional.of(new Result.Refused(faults));
+    return sheet.content().fields().has("supplierItemNumber")
+        ? Optional.empty()
+        : Optional.of(
+            Objection.refused("supplierItemNumber", "is required for publishing; give it a value"));
   }
 
   private boolean active(ItemSheet sheet) throws SQLException {

@@ -56,9 +56,8 @@ final class MediaChanges {
     if (faults.isEmpty()) {
       faults.addAll(new MediaRules(desk.lists()).check(new Given(medium)));
     }
-    return faults.isEmpty()
-        ? make(sheet, medium, change.content(), upload)
-        : new Result.Refused(faults);
+    Optional<Result> objection = Objection.of(faults, closed(sheet));
+    return objection.isPresent() ? objection.get() : make(sheet, medium, change.content(), upload);
   }
 
   private Result make(ItemSheet sheet, ObjectNode medium, byte[] content, Upload.Accepted upload) {
@@ -102,15 +101,25 @@ final class MediaChanges {
     if (faults.isEmpty()) {
       faults.addAll(new MediaRules(desk.lists()).check(new Given(after)));
     }
-    if (!faults.isEmpty()) {
-      return new Result.Refused(faults);
+    boolean changes = !FieldRules.changed(before, after).isEmpty();
+    Optional<Result> objection = Objection.of(faults, changes ? closed(sheet) : List.of());
+    if (objection.isPresent()) {
+      return objection.get();
     }
-    if (FieldRules.changed(before, after).isEmpty()) {
+    if (!changes) {
       return done(sheet, change.id());
     }
     ObjectNode showing = MediaMapping.showing(after, new ContentHash(MediaMapping.content(stored)));
     List<ObjectNode> media = ItemContent.replaced(sheet.content().media(), showing);
     return accept(sheet, demoted(media, showing), change.id());
+  }
+
+  private static List<FieldFault> closed(ItemSheet sheet) {
+    return sheet.owner() && ItemChanges.isClosed(sheet)
+        ? List.of(
+            new FieldFault(
+                "media", "cannot be changed in a published Display or Composite; leave it out"))
+        : List.of();
   }
 
   private Result accept(ItemSheet sheet, List<ObjectNode> media, UUID id) {

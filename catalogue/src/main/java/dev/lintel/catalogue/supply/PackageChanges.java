@@ -1,5 +1,6 @@
 package dev.lintel.catalogue.supply;
 
+import dev.lintel.catalogue.items.Gtin;
 import dev.lintel.catalogue.supply.copies.Claim;
 import dev.lintel.catalogue.supply.copies.ItemSheet;
 import dev.lintel.catalogue.supply.documents.Given;
@@ -46,19 +47,18 @@ final class PackageChanges {
   private Result add(Change.AddPackage change, ItemSheet sheet) throws SQLException {
     ObjectNode packaging = PackageFields.RULES.known(change.document(), change.version());
     packaging.remove("id");
+    List<FieldFault> shape = PackageFields.RULES.check(packaging, Presence.WHOLE, change.version());
+    if (!shape.isEmpty()) {
+      return new Result.Refused(shape);
+    }
     List<FieldFault> faults =
-        new ArrayList<>(PackageFields.RULES.check(packaging, Presence.WHOLE, change.version()));
-    if (faults.isEmpty()) {
-      faults.addAll(new PackageRules(desk.lists()).check(new Given(packaging), type(sheet)));
-    }
-    if (!faults.isEmpty()) {
-      return new Result.Refused(faults);
-    }
+        new PackageRules(desk.lists()).check(new Given(packaging), type(sheet));
     int place = sheet.content().packages().size();
     UUID id = PartIds.ofPackage(sheet.number(), desk.supplier(), place);
     packaging.put("id", id.toString());
     List<ObjectNode> packages = ItemContent.with(sheet.content().packages(), packaging);
-    return accept(sheet, packages, id, Set.of(), ItemClaims.ofPackage(packaging));
+    return accept(
+        sheet, packages, id, new Claimed(Set.of(), ItemClaims.ofPackage(packaging)), faults);
   }
 
   Result patch(Change.PatchPackage change) throws SQLException {
@@ -80,21 +80,18 @@ final class PackageChanges {
       throws SQLException {
     FieldRules rules = PackageFields.RULES;
     ObjectNode patched = change.patch().apply(before.deepCopy());
-    List<FieldFault> faults = new ArrayList<>(rules.checkChange(before, patched, change.version()));
+    List<FieldFault> shape = rules.checkChange(before, patched, change.version());
+    if (!shape.isEmpty()) {
+      return new Result.Refused(shape);
+    }
     ObjectNode after = rules.settled(before, patched, change.version());
     Set<String> changed = FieldRules.changed(before, after);
-    if (faults.isEmpty()) {
-      faults.addAll(judge(sheet, after, changed));
-    }
-    if (!faults.isEmpty()) {
-      return new Result.Refused(faults);
-    }
     if (changed.isEmpty()) {
       return done(sheet, change.id());
     }
     List<ObjectNode> packages = ItemContent.replaced(sheet.content().packages(), after);
-    return accept(
-        sheet, packages, change.id(), ItemClaims.ofPackage(before), ItemClaims.ofPackage(after));
+    Claimed claimed = new Claimed(ItemClaims.ofPackage(before), ItemClaims.ofPackage(after));
+    return accept(sheet, packages, change.id(), claimed, judge(sheet, after, changed));
   }
 
   private List<FieldFault> judge(ItemSheet sheet, ObjectNode after, Set<String> changed)
@@ -112,20 +109,25 @@ final class PackageChanges {
     return changed.contains("type") ? faults : Objection.about(changed, faults);
   }
 
+  /** What a package had to itself and what it is to have. */
+  private record Claimed(Set<Claim> had, Set<Claim> has) {}
+
   private Result accept(
-      ItemSheet sheet, List<ObjectNode> packages, UUID id, Set<Claim> had, Set<Claim> has)
+      ItemSheet sheet, List<ObjectNode> packages, UUID id, Claimed claimed, List<FieldFault> faults)
       throws SQLException {
     List<FieldFault> conflicts = new ArrayList<>();
     if (sheet.owner()) {
       conflicts.addAll(conflicts(sheet, packages));
-      conflicts.addAll(ItemClaims.conflicts(desk.claims(), had, has, sheet.number()));
+      conflicts.addAll(
+          ItemClaims.conflicts(desk.claims(), claimed.had(), claimed.has(), sheet.number()));
       conflicts.addAll(twice(packages));
     }
-    if (!conflicts.isEmpty()) {
-      return new Result.Conflict(conflicts);
+    Optional<Result> objection = Objection.of(faults, conflicts);
+    if (objection.isPresent()) {
+      return objection.get();
     }
     if (sheet.owner()) {
-      ItemClaims.settle(desk.claims(), had, has, sheet.number());
+      ItemClaims.settle(desk.claims(), claimed.had(), claimed.has(), sheet.number());
     }
     ItemSheet next =
         sheet.changed(
@@ -151,6 +153,7 @@ final class PackageChanges {
         packages.stream()
             .map(each -> new Given(each).text("gtin"))
             .filter(gtin -> !gtin.isEmpty())
+            .map(Gtin::shortest)
             .toList();
     return gtins.stream().distinct().count() == gtins.size()
         ? List.of()

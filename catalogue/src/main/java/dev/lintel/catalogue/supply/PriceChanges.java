@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -102,18 +101,23 @@ final class PriceChanges {
     int item = unpublished.number();
     List<FieldFault> faults =
         new PriceRules(desk.lists(), currency(item)).check(given, desk.today());
-    if (!faults.isEmpty()) {
-      return new Result.Refused(faults);
-    }
     Price price = price(item, given);
-    if (index(item).stream().anyMatch(each -> each.from().equals(price.from()))) {
-      return Objection.conflict(
-          "fromDate",
-          "A price from this day is published and stays; take the 1st of a later month.");
+    Optional<Result> objection = Objection.of(faults, twice(price));
+    if (objection.isPresent()) {
+      return objection.get();
     }
     before(price).map(old -> ending(old, price)).ifPresent(desk::publish);
     desk.publish(after(price).map(next -> ending(price, next)).orElse(price));
     return empty(unpublished);
+  }
+
+  private List<FieldFault> twice(Price price) {
+    return index(price.item()).stream().anyMatch(each -> each.from().equals(price.from()))
+        ? List.of(
+            new FieldFault(
+                "fromDate",
+                "A price from this day is published and stays; take the 1st of a later month."))
+        : List.of();
   }
 
   private Price price(int item, Given given) {
@@ -173,7 +177,7 @@ final class PriceChanges {
         .orElse(USUAL_CURRENCY);
   }
 
-  private Optional<Result> objection(int item, OptionalLong expected) {
+  private Optional<Result> objection(int item, Expected expected) {
     Optional<ItemSheet> sheet = desk.item(item);
     if (sheet.isEmpty()) {
       return Optional.of(Objection.noSuchItem(item));

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -65,7 +64,7 @@ public final class Supply {
   public Optional<Result> approveItem(Connection connection, int supplier, int number)
       throws SQLException {
     Desk desk = new Desk(connection, settings, supplier);
-    new BatchReading(desk, List.of(new Change.PublishItem(number, OptionalLong.empty()))).run();
+    new BatchReading(desk, List.of(new Change.PublishItem(number, Expected.ANY))).run();
     Optional<ItemSheet> sheet = desk.item(number).filter(Supply::isWaiting);
     if (sheet.isEmpty()) {
       return Optional.empty();

@@ -24,6 +24,15 @@ class GtinTest {
   }
 
   @Test
+  void isTheSameNumberWithZerosBeforeIt() {
+    assertThat(Gtin.forms("7051750070501"))
+        .containsExactlyInAnyOrder("7051750070501", "07051750070501");
+    assertThat(Gtin.forms("00000096385074"))
+        .containsExactlyInAnyOrder("96385074", "000096385074", "0000096385074", "00000096385074");
+    assertThat(Gtin.forms("17051750070508")).containsExactly("17051750070508");
+  }
+
+  @Test
   void appendsTheCheckDigit() {
     assertThat(Gtin.complete("400638133393")).isEqualTo("4006381333931");
   }
@@ -39,5 +48,15 @@ class GtinTest {
     // then
     assertThat(Gtin.isValid(gtin)).isTrue();
     assertThat(Gtin.isValid(wrong)).isFalse();
+  }
+
+  @Test
+  void isOneNumberHoweverManyZerosAreBeforeIt() {
+    assertThat(Gtin.shortest("07051750070501")).isEqualTo("7051750070501");
+    assertThat(Gtin.shortest("7051750070501")).isEqualTo("7051750070501");
+    assertThat(Gtin.shortest("00012345678905")).isEqualTo("012345678905");
+    assertThat(Gtin.shortest("abc")).isEqualTo("abc");
+    assertThat(Gtin.forms("96385074"))
+        .containsExactly("96385074", "000096385074", "0000096385074", "00000096385074");
   }
 }

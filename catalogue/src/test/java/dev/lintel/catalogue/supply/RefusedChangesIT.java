@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.catalogue.items.Item;
 import dev.lintel.catalogue.supply.publishing.ApprovalPolicy;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -121,8 +120,7 @@ class RefusedChangesIT {
     int number = fixture.standard(4).number();
     long revision = fixture.own(number).revision();
     fixture.done(
-        OWNER,
-        new Change.PatchItem(2, number, OptionalLong.of(revision), patch("{'stocked': false}")));
+        OWNER, new Change.PatchItem(2, number, Expected.of(revision), patch("{'stocked': false}")));
 
     // then
     assertThat(
@@ -130,7 +128,7 @@ class RefusedChangesIT {
                 .run(
                     OWNER,
                     new Change.PatchItem(
-                        2, number, OptionalLong.of(revision), patch("{'stocked': true}")))
+                        2, number, Expected.of(revision), patch("{'stocked': true}")))
                 .getFirst())
         .isInstanceOf(Result.ChangedSince.class);
   }

@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -35,7 +34,7 @@ final class SupplyFixture implements AutoCloseable {
 
   static final int OWNER = SupplierFiction.participant();
   static final int OTHER = SupplierFiction.alternativeParticipant();
-  static final OptionalLong ANY = OptionalLong.empty();
+  static final Expected ANY = Expected.ANY;
   private static final int SIZE = 600;
 
   final FictionalCatalogue fiction = new FictionalCatalogue(3, SIZE, TestCatalogue.NOW);

@@ -67,7 +67,7 @@ class SupplyStoryIT {
     assertThat(published.lifecycle().changed()).isEqualTo(fixture.now());
     assertThat(main.itemNumber()).isEqualTo("S-1");
     assertThat(main.packages()).extracting(Packaging::level).containsExactly("F-PAK", "D-PAK");
-    assertThat(main.packages().getFirst().measures().length()).isEqualTo(300);
+    assertThat(main.packages().getFirst().measures().length()).isEqualTo(301);
     assertThat(main.media().getFirst().guid()).isEqualTo(picture);
     assertThat(fixture.own(item).state()).isEqualTo(CopyState.PUBLISHED);
     showsPictureAndPrice(item, picture);

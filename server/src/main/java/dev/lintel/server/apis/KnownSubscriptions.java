@@ -30,6 +30,8 @@ public final class KnownSubscriptions {
   /** A right to read or write a kind of resource, of APIs that know callers by certificate. */
   private static final Pattern RIGHT = Pattern.compile("(\\*|[a-z][a-z0-9_]*):(read|write)");
 
+  private static final Pattern PARTICIPANT = Pattern.compile("[1-9][0-9]{0,8}");
+
   private KnownSubscriptions() {}
 
   /** All of them, by the name of the API that asks for them. */
@@ -49,6 +51,22 @@ public final class KnownSubscriptions {
         throw new IllegalArgumentException(
             "There is no subscription '%s'. There are: %s.".formatted(one, text()));
       }
+    }
+  }
+
+  /**
+   * Refuses an account that would act for nobody whom its subscriptions know.
+   *
+   * @param actsFor whom it is to act for; empty for nobody
+   * @throws IllegalArgumentException that names the remedy
+   */
+  public static void checkActor(Collection<String> subscriptions, String actsFor) {
+    boolean forParticipants =
+        subscriptions.contains(CONNECT_SUPPLIER) || subscriptions.contains(KONTRAKT);
+    if (forParticipants && !actsFor.isEmpty() && !PARTICIPANT.matcher(actsFor).matches()) {
+      throw new IllegalArgumentException(
+          "'%s' is no participant. With the subscriptions %s and %s an account acts for a participant: give its number, such as 12345."
+              .formatted(actsFor, CONNECT_SUPPLIER, KONTRAKT));
     }
   }
 

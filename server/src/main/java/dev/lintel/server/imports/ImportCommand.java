@@ -29,8 +29,9 @@ public final class ImportCommand {
         ConfiguredCommand.describe(
             "import",
             "Loads items, product groups, units, modules, participants or prices as the Export API"
-                + " delivers them, and contracts or zones as the Kontrakt API does: a JSON array or a JSON object on each line (NDJSON), gzipped or"
-                + " not.",
+                + " delivers them, contracts or zones as the Kontrakt API does, and reference lists"
+                + " as the Connect Supplier API does: a JSON array or a JSON object on each line"
+                + " (NDJSON), gzipped or not.",
             EnumSet.of(Option.DATA, Option.DATABASE),
             ImportCommand::run);
     spec.addPositional(
@@ -57,6 +58,7 @@ public final class ImportCommand {
         OptionSpec.builder(ImportArguments.RESTART)
             .description("begin again what was broken off, instead of continuing it")
             .build());
+    spec.exitCodeOnExecutionException(ImportRun.UNUSABLE);
     return footed(spec);
   }
 
@@ -85,7 +87,10 @@ public final class ImportCommand {
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put("0", "all rows are loaded");
     codes.put("1", "the right rows are loaded, some were wrong");
-    codes.put("2", "a file or an argument is unusable, or a file breaks off in the middle");
+    codes.put(
+        "2",
+        "a file or an argument is unusable, a file breaks off in the middle, or the database"
+            + " cannot be reached or went away (what came before is loaded)");
     return codes;
   }
 

@@ -14,6 +14,7 @@ final class ImportProgressBar implements ImportProgress {
 
   private final ImportFile file;
   private final ProgressBar bar;
+  private final SavedShare share = new SavedShare();
   private long earlier;
   private long began;
 
@@ -37,9 +38,14 @@ final class ImportProgressBar implements ImportProgress {
   }
 
   @Override
+  public void read(long row) {
+    share.read(row, file.read());
+  }
+
+  @Override
   public void saved(Progress progress) {
     double seconds = (System.nanoTime() - began) / 1e9;
-    bar.stepTo(file.read());
+    bar.stepTo(share.saved(progress.rows()));
     bar.setExtraMessage(
         String.format(
             Locale.ROOT,

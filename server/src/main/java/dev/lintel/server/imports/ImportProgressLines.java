@@ -15,6 +15,7 @@ final class ImportProgressLines implements ImportProgress {
   private final ImportFile file;
   private final long size;
   private final PrintWriter errors;
+  private final SavedShare share = new SavedShare();
   private long earlier;
   private long began;
   private long told;
@@ -34,8 +35,14 @@ final class ImportProgressLines implements ImportProgress {
   }
 
   @Override
+  public void read(long row) {
+    share.read(row, file.read());
+  }
+
+  @Override
   public void saved(Progress progress) {
     long now = System.nanoTime();
+    long bytes = share.saved(progress.rows());
     if (now - told < BETWEEN.toNanos()) {
       return;
     }
@@ -45,7 +52,7 @@ final class ImportProgressLines implements ImportProgress {
         "  %,d rows, %,.0f a second%s%n",
         progress.rows(),
         (progress.rows() - earlier) / ((now - began) / 1e9),
-        size > 0 ? ", %d %% of the file read".formatted(100 * file.read() / size) : "");
+        size > 0 ? ", %d %% of the file".formatted(100 * bytes / size) : "");
   }
 
   @Override

@@ -1,22 +1,28 @@
 package dev.lintel.server.imports;
 
 import dev.lintel.catalogue.Catalogue;
+import dev.lintel.catalogue.intake.IntakeException;
 import dev.lintel.delivery.DeliveryIntake;
 import dev.lintel.delivery.DeliveryOutcome;
 import dev.lintel.delivery.DeliverySource;
 import dev.lintel.delivery.UnusableDeliveryException;
+import dev.lintel.properties.store.Outage;
+import dev.lintel.properties.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jdbi.v3.core.JdbiException;
 
 /** Imports one file after the other; tells what became of each. */
 final class ImportRun {
 
   private static final int ALL_LOADED = 0;
   private static final int SOME_WRONG = 1;
-  private static final int UNUSABLE = 2;
+
+  /** Also the code of whatever else ends an import before its end. */
+  static final int UNUSABLE = 2;
 
   private final Catalogue catalogue;
   private final ImportArguments arguments;
@@ -31,13 +37,32 @@ final class ImportRun {
     this.errors = errors;
   }
 
-  /** The exit code: the gravest of all files'. */
+  /**
+   * The exit code: the gravest of all files'.
+   *
+   * @throws StoreException when the database went away; the files after that are not tried
+   */
   int all() throws InterruptedException {
     int code = ALL_LOADED;
     for (String name : arguments.files()) {
-      code = Math.max(code, one(name));
+      code = Math.max(code, unlessOutage(name));
     }
     return code;
+  }
+
+  private int unlessOutage(String name) throws InterruptedException {
+    try {
+      return one(name);
+    } catch (IntakeException | JdbiException e) {
+      throw Outage.caused(e) ? new StoreException(remedy(name), e) : e;
+    }
+  }
+
+  private static String remedy(String name) {
+    return ("The database went away while %s was imported; what is saved of it stays. When the"
+            + " database is back, import again: a file goes on after its last saved batch, standard"
+            + " input begins anew.")
+        .formatted(name.equals(ImportArguments.STANDARD_INPUT) ? "standard input" : name);
   }
 
   private int one(String name) throws InterruptedException {

@@ -28,10 +28,12 @@ public record AccountWork(Accounts accounts, InstantSource clock) {
    *
    * @param subscriptions as they were typed
    * @param actsFor whom it acts for; empty for nobody
-   * @throws IllegalArgumentException if a subscription is unknown, or the name taken or not allowed
+   * @throws IllegalArgumentException if a subscription is unknown, the name taken or not allowed,
+   *     or it would act for somebody whom its subscriptions do not know
    */
   public NewSecret create(String name, String subscriptions, String actsFor) {
     Set<String> known = subscriptions(subscriptions);
+    KnownSubscriptions.checkActor(known, actsFor.strip());
     Account plain = Account.of(name, known);
     Account account = actsFor.isBlank() ? plain : plain.actingFor(actsFor.strip());
     return accounts.secrets().create(account, clock.instant());
@@ -55,7 +57,7 @@ public record AccountWork(Accounts accounts, InstantSource clock) {
    * @throws IllegalArgumentException if a subscription is unknown, or the account
    */
   public void changeSubscriptions(String name, String subscriptions) {
-    accounts.changeSubscriptions(name, subscriptions(subscriptions));
+    accounts.changeSubscriptions(name, fitting(name, subscriptions));
   }
 
   /**
@@ -64,7 +66,7 @@ public record AccountWork(Accounts accounts, InstantSource clock) {
    * @throws IllegalArgumentException if a subscription is unknown, or the account
    */
   public void subscribe(String name, String more) {
-    accounts.subscribe(name, subscriptions(more));
+    accounts.subscribe(name, fitting(name, more));
   }
 
   /**
@@ -99,6 +101,13 @@ public record AccountWork(Accounts accounts, InstantSource clock) {
 
   private Map<String, Set<String>> choices(String name) {
     return new HashMap<>(accounts.details(name).account().fieldChoices());
+  }
+
+  /** Known subscriptions that go with whom an account acts for. */
+  private Set<String> fitting(String name, String text) {
+    Set<String> known = subscriptions(text);
+    KnownSubscriptions.checkActor(known, accounts.details(name).account().actsFor().orElse(""));
+    return known;
   }
 
   /** Subscriptions as they were typed, all of them known. */

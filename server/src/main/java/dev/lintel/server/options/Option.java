@@ -51,7 +51,7 @@ public enum Option {
       "",
       "rehearsal of announced ends: what is past its sunset on this day is gone (not in production)"),
   NEWS("news", "DIR", "", "folder of Markdown files that the portal shows as news"),
-  MAX_BODY("max-body", "SIZE", "10MB", "largest request body");
+  MAX_BODY("max-body", "SIZE", "12MB", "largest request body");
 
   private final String text;
   private final String form;

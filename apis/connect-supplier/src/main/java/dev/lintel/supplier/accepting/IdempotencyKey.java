@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** What a caller calls a request, so that sending it again does nothing more. */
 final class IdempotencyKey {
-  private static final String HEADER = "Idempotency-Key";
+  static final String HEADER = "Idempotency-Key";
   private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
   private IdempotencyKey() {}

@@ -10,7 +10,7 @@ import dev.lintel.properties.profile.Call;
 import dev.lintel.supplier.conventions.Attributes;
 import dev.lintel.supplier.conventions.Supplier;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 
 /** Stores changes durably and answers 202, at once or after the wait that was asked for. */
 public final class Intake {
@@ -23,6 +23,7 @@ public final class Intake {
   }
 
   public Answer accept(Call call, Supplier supplier, Draft draft) {
+    HeaderFaults.refuse(call.request());
     Waiting waiting = Waiting.of(call.request());
     Optional<String> key = IdempotencyKey.of(call.request());
     NewOperation operation = operation(call, supplier, draft);
@@ -39,9 +40,9 @@ public final class Intake {
         draft
             .and(Attributes.VERSION, Integer.toString(call.version()))
             .and(Attributes.SUPPLIER, Integer.toString(supplier.participant()));
-    OptionalLong expected = Revisions.expected(call.request());
+    Optional<Set<Long>> expected = Revisions.expected(call.request());
     if (expected.isPresent()) {
-      whole = whole.and(Attributes.EXPECTED, Long.toString(expected.getAsLong()));
+      whole = whole.and(Attributes.EXPECTED, Attributes.text(expected.get()));
     }
     return NewOperation.of(
             new OperationTarget(

@@ -1,5 +1,6 @@
 package dev.lintel.supplier.accepting;
 
+import dev.lintel.catalogue.supply.rules.Presence;
 import dev.lintel.properties.exchange.Request;
 import dev.lintel.properties.negotiation.BodyLimits;
 import dev.lintel.properties.negotiation.BodyReader;
@@ -9,6 +10,7 @@ import dev.lintel.properties.patch.JsonDocuments;
 import dev.lintel.properties.patch.MergePatch;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.profile.BodyShape;
+import dev.lintel.supplier.wire.Fields;
 import java.io.IOException;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -27,22 +29,19 @@ public record JsonBody(ObjectNode document) {
           List.of(BodyReader.json(LIMITS, MediaType.of("application/merge-patch+json"))));
 
   /** The body of a new document, described by a record. */
-  public static BodyShape ofNew(Class<? extends Record> type, String description) {
+  public static BodyShape ofNew(Class<? extends Record> type, Fields fields, String description) {
     return new BodyShape(
-        type,
-        List.of("application/json"),
-        description,
-        (request, faults) -> read(NEW, request, faults));
+        type, List.of("application/json"), description, new Reading(NEW, fields, Presence.WHOLE));
   }
 
   /** The body of a merge patch (RFC 7396) of a document that a record describes. */
-  public static BodyShape ofPatch(Class<? extends Record> type) {
+  public static BodyShape ofPatch(Class<? extends Record> type, Fields fields) {
     return new BodyShape(
         type,
         MergePatch.MEDIA_TYPES,
         "A merge patch (RFC 7396): what is left out stays as it is, null removes, an array is"
             + " replaced as a whole.",
-        (request, faults) -> read(PATCH, request, faults));
+        new Reading(PATCH, fields, Presence.PART));
   }
 
   /** The bytes of a document as they are stored. */
@@ -55,14 +54,22 @@ public record JsonBody(ObjectNode document) {
     return (ObjectNode) DOCUMENTS.read(bytes);
   }
 
-  private static JsonBody read(BodyReaders types, Request request, List<Fault> faults)
-      throws IOException {
-    types.choose(request.headers().first("Content-Type"));
-    JsonNode tree = DOCUMENTS.read(request.content().open().readNBytes(MOST_BYTES + 1));
-    if (tree instanceof ObjectNode document) {
+  /** Beside a wrong path everything else is told that is known without what the path names. */
+  private record Reading(BodyReaders types, Fields fields, Presence presence)
+      implements BodyShape.Reader {
+    @Override
+    public JsonBody read(Request request, List<Fault> faults) throws IOException {
+      types.choose(request.headers().first("Content-Type"));
+      JsonNode tree = DOCUMENTS.read(request.content().open().readNBytes(MOST_BYTES + 1));
+      if (!(tree instanceof ObjectNode document)) {
+        faults.add(new Fault("body", "must be a JSON object"));
+        faults.addAll(HeaderFaults.of(request));
+        return new JsonBody(JsonNodeFactory.instance.objectNode());
+      }
+      if (!faults.isEmpty()) {
+        faults.addAll(ShapeCheck.faults(fields, request, document, presence));
+      }
       return new JsonBody(document);
     }
-    faults.add(new Fault("body", "must be a JSON object"));
-    return new JsonBody(JsonNodeFactory.instance.objectNode());
   }
 }

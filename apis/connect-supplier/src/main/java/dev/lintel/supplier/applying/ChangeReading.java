@@ -2,6 +2,7 @@ package dev.lintel.supplier.applying;
 
 import dev.lintel.catalogue.supply.Change;
 import dev.lintel.catalogue.supply.DocumentPatch;
+import dev.lintel.catalogue.supply.Expected;
 import dev.lintel.properties.operations.Operation;
 import dev.lintel.properties.patch.MergePatch;
 import dev.lintel.supplier.accepting.JsonBody;
@@ -9,7 +10,6 @@ import dev.lintel.supplier.conventions.Attributes;
 import dev.lintel.supplier.conventions.ChangeKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,10 +56,8 @@ record ChangeReading(Operation operation) {
     return UUID.fromString(attribute(Attributes.PART).orElseThrow());
   }
 
-  private OptionalLong expected() {
-    return attribute(Attributes.EXPECTED)
-        .map(text -> OptionalLong.of(Long.parseLong(text)))
-        .orElse(OptionalLong.empty());
+  private Expected expected() {
+    return attribute(Attributes.EXPECTED).map(Attributes::expected).orElse(Expected.ANY);
   }
 
   private ObjectNode document() {

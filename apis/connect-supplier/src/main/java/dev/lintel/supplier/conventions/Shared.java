@@ -32,6 +32,11 @@ public final class Shared {
     return PREFIX + version + resource;
   }
 
+  /** The version of a path of this API; the newest where it tells none. */
+  public static int version(String path) {
+    return path.startsWith(PREFIX + "1/") ? 1 : 2;
+  }
+
   /** A route with all that is the same everywhere. */
   public static RouteBuilder served(RouteBuilder route) {
     return route.versions(BOTH).right(Right.subscription(SUBSCRIPTION)).offers(Rendition.of(JSON));

@@ -8,14 +8,14 @@ import dev.lintel.catalogue.supply.copies.OwnCopies;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.paging.PageRequest;
 import dev.lintel.properties.paging.QuerySubject;
-import dev.lintel.properties.problem.Problems;
+import dev.lintel.properties.problem.ProblemKind;
+import dev.lintel.properties.problem.ProblemType;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.FieldErrors;
 import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Parameter;
 import dev.lintel.properties.profile.ParameterType;
 import dev.lintel.properties.profile.ParameterType.Shape;
-import dev.lintel.properties.profile.ProblemAnswers;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.supplier.conventions.Absent;
 import dev.lintel.supplier.conventions.Pages;
@@ -29,7 +29,12 @@ import java.util.List;
 /** One's own items in pages, and the look-up of one by its GTIN. */
 public final class ItemListRoute {
   /** "403: item exists but is not published yet, or caller is neither owner nor …". */
-  private static final int FORBIDDEN = 403;
+  public static final ProblemType ITEM_NOT_OPEN =
+      new ProblemType(
+          "item-not-open",
+          ProblemKind.WITHHELD,
+          "There is such an item, and it is not open to you.",
+          "Ask its main supplier, and the operator to register you as its alternative supplier.");
 
   private static final String GTIN_PATTERN = "[0-9]{8}|[0-9]{12,14}";
   private static final Parameter<String> GTIN =
@@ -43,12 +48,10 @@ public final class ItemListRoute {
 
   private final OwnCopies copies;
   private final Pages pages;
-  private final ProblemAnswers problems;
 
-  public ItemListRoute(OwnCopies copies, Pages pages, ProblemAnswers problems) {
+  public ItemListRoute(OwnCopies copies, Pages pages) {
     this.copies = copies;
     this.pages = pages;
-    this.problems = problems;
   }
 
   public Route route() {
@@ -63,7 +66,7 @@ public final class ItemListRoute {
             answer().seenThrough(ItemAnswer.FIRST).until(1),
             answer().since(2),
             Outcome.of(
-                FORBIDDEN,
+                ITEM_NOT_OPEN.kind().usualStatus(),
                 "An item has this GTIN, but is not published yet or not yours to add to.",
                 FieldErrors.class),
             Outcome.of(
@@ -100,22 +103,18 @@ public final class ItemListRoute {
   private Answer found(Supplier supplier, String gtin, Call call) {
     return switch (copies.byGtin(supplier.participant(), gtin)) {
       case GtinAnswer.NotFound() -> throw Absent.of("No item has the GTIN %s.".formatted(gtin));
-      case GtinAnswer.Forbidden() -> forbidden(gtin);
+      case GtinAnswer.Forbidden() ->
+          throw ITEM_NOT_OPEN
+              .with(
+                  "The item with the GTIN %s is not published yet, or not yours to add to."
+                      .formatted(gtin))
+              .asException();
       case GtinAnswer.Found(int number) ->
           copies
               .item(supplier.participant(), number)
               .map(own -> ItemRoutes.shown(own, call))
               .orElseThrow(() -> Absent.item(number));
     };
-  }
-
-  /** The one place of this API at which 403 is documented. */
-  private Answer forbidden(String gtin) {
-    var problem =
-        Problems.NOT_SUBSCRIBED.with(
-            "The item with the GTIN %s is not published yet, or not yours to add to."
-                .formatted(gtin));
-    return Answer.entity(problems.shape().of(problem, FORBIDDEN)).withStatus(FORBIDDEN);
   }
 
   private static String gtin(String text) {

@@ -7,7 +7,6 @@ import static dev.lintel.supplier.conventions.Parameters.NOBB_NUMBER;
 
 import dev.lintel.catalogue.supply.copies.Own;
 import dev.lintel.catalogue.supply.copies.OwnCopies;
-import dev.lintel.catalogue.supply.rules.ItemFields;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Outcome;
@@ -23,11 +22,13 @@ import dev.lintel.supplier.conventions.ChangeKind;
 import dev.lintel.supplier.conventions.Shared;
 import dev.lintel.supplier.conventions.Supplier;
 import dev.lintel.supplier.wire.Documents;
+import dev.lintel.supplier.wire.Fields;
 import dev.lintel.supplier.wire.Item;
 import dev.lintel.supplier.wire.ItemAnswer;
 import dev.lintel.supplier.wire.ItemContent;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Items by their numbers: making, reading, changing and publishing them. */
@@ -50,7 +51,7 @@ public final class ItemRoutes {
   private Route created() {
     return Shared.served(post(ChangeKind.CREATE_ITEM.operation(), Shared.path("/items")))
         .describedAs(GROUP, "Makes an item in an approved module.", Acceptances.TEXT)
-        .reads(JsonBody.ofNew(ItemContent.class, "The item."))
+        .reads(JsonBody.ofNew(ItemContent.class, Fields.ITEM, "The item."))
         .answers(Acceptances.all())
         .handledBy(this::create);
   }
@@ -72,7 +73,7 @@ public final class ItemRoutes {
     return Shared.served(patch(ChangeKind.PATCH_ITEM.operation(), Shared.path(ONE)))
         .describedAs(GROUP, "Changes the supplier's working copy.", Acceptances.TEXT)
         .takes(NOBB_NUMBER)
-        .reads(JsonBody.ofPatch(ItemContent.class))
+        .reads(JsonBody.ofPatch(ItemContent.class, Fields.ITEM))
         .answers(Acceptances.all())
         .handledBy(this::patchOne);
   }
@@ -87,10 +88,18 @@ public final class ItemRoutes {
   }
 
   private Answer create(Call call) {
-    ObjectNode document = check(call).ofNew(body(call));
+    Supplier supplier = Supplier.of(call);
+    ObjectNode document = check(call).ofNew(body(call), () -> owned(supplier));
     String ownNumber = document.get("supplierItemNumber").asString();
-    return intake.accept(
-        call, Supplier.of(call), Draft.ofNew(ChangeKind.CREATE_ITEM, ownNumber, document));
+    return intake.accept(call, supplier, Draft.ofNew(ChangeKind.CREATE_ITEM, ownNumber, document));
+  }
+
+  /** Who makes an item is its owner. */
+  private static ObjectNode owned(Supplier supplier) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("mainSupplier", true)
+        .put("participantNumber", supplier.participant());
   }
 
   private Answer show(Call call) {
@@ -130,7 +139,7 @@ public final class ItemRoutes {
   }
 
   private static ShapeCheck check(Call call) {
-    return new ShapeCheck(ItemFields.RULES, call.version());
+    return ShapeCheck.of(Fields.ITEM, call);
   }
 
   private static ObjectNode body(Call call) {

@@ -7,7 +7,6 @@ import static dev.lintel.supplier.conventions.Parameters.MODULE_NUMBER;
 
 import dev.lintel.catalogue.supply.copies.Own;
 import dev.lintel.catalogue.supply.copies.OwnCopies;
-import dev.lintel.catalogue.supply.rules.ModuleFields;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Outcome;
@@ -23,10 +22,12 @@ import dev.lintel.supplier.conventions.ChangeKind;
 import dev.lintel.supplier.conventions.Shared;
 import dev.lintel.supplier.conventions.Supplier;
 import dev.lintel.supplier.wire.Documents;
+import dev.lintel.supplier.wire.Fields;
 import dev.lintel.supplier.wire.Module;
 import dev.lintel.supplier.wire.ModuleContent;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Modules, by their numbers. */
@@ -48,7 +49,7 @@ public final class ModuleRoutes {
   private Route created() {
     return Shared.served(post(ChangeKind.CREATE_MODULE.operation(), Shared.path("/modules")))
         .describedAs(GROUP, "Makes a module.", Acceptances.TEXT)
-        .reads(JsonBody.ofNew(ModuleContent.class, "The module."))
+        .reads(JsonBody.ofNew(ModuleContent.class, Fields.MODULE, "The module."))
         .answers(Acceptances.all())
         .handledBy(this::create);
   }
@@ -71,13 +72,13 @@ public final class ModuleRoutes {
             patch(ChangeKind.PATCH_MODULE.operation(), Shared.path("/modules/{number}")))
         .describedAs(GROUP, "Changes a module.", Acceptances.TEXT)
         .takes(MODULE_NUMBER)
-        .reads(JsonBody.ofPatch(ModuleContent.class))
+        .reads(JsonBody.ofPatch(ModuleContent.class, Fields.MODULE))
         .answers(Acceptances.all())
         .handledBy(this::patchOne);
   }
 
   private Answer create(Call call) {
-    ObjectNode document = check(call).ofNew(body(call));
+    ObjectNode document = check(call).ofNew(body(call), JsonNodeFactory.instance::objectNode);
     String ownId = document.get("internalid").asString();
     return intake.accept(
         call, Supplier.of(call), Draft.ofNew(ChangeKind.CREATE_MODULE, ownId, document));
@@ -108,7 +109,7 @@ public final class ModuleRoutes {
   }
 
   private static ShapeCheck check(Call call) {
-    return new ShapeCheck(ModuleFields.RULES, call.version());
+    return ShapeCheck.of(Fields.MODULE, call);
   }
 
   private static ObjectNode body(Call call) {

@@ -1,5 +1,6 @@
 package dev.lintel.supplier.parts;
 
+import static dev.lintel.properties.profile.ParameterTypes.day;
 import static dev.lintel.properties.profile.ParameterTypes.flag;
 import static dev.lintel.properties.profile.ParameterTypes.text;
 import static dev.lintel.properties.profile.Route.get;
@@ -10,12 +11,7 @@ import static dev.lintel.supplier.conventions.Parameters.PART;
 
 import dev.lintel.catalogue.supply.copies.Own;
 import dev.lintel.catalogue.supply.copies.OwnCopies;
-import dev.lintel.catalogue.supply.files.Upload;
-import dev.lintel.catalogue.supply.files.Uploads;
-import dev.lintel.catalogue.supply.rules.MediaFields;
 import dev.lintel.properties.exchange.Answer;
-import dev.lintel.properties.problem.Fault;
-import dev.lintel.properties.problem.Problem;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Parameter;
@@ -30,11 +26,14 @@ import dev.lintel.supplier.conventions.ChangeKind;
 import dev.lintel.supplier.conventions.Shared;
 import dev.lintel.supplier.conventions.Supplier;
 import dev.lintel.supplier.wire.Documents;
+import dev.lintel.supplier.wire.Fields;
 import dev.lintel.supplier.wire.Medium;
 import dev.lintel.supplier.wire.MediumContent;
 import dev.lintel.supplier.wire.MediumList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The pictures and documents of an item. */
@@ -49,15 +48,24 @@ public final class MediaRoutes {
           field("description", "A description."),
           field("contentLanguage", "The language of a document."),
           field("copyright", "Who has the right to the picture."),
+          field("copyrightOwner", "Who owns that right."),
+          field("angle", "The angle of the view."),
+          field("side", "The side that is seen."),
+          dayField("imageTakenDate", "When the picture was taken."),
+          dayField("validFromDate", "The first day on which it may be used."),
+          dayField("validToDate", "The last day on which it may be used."),
           Parameter.query("isPrimary", flag(), "Of a file that is sent as bytes."));
 
   private final ItemParts parts;
   private final Intake intake;
-  private final Uploads uploads = new Uploads(MediumBody.MOST_BYTES);
 
   public MediaRoutes(OwnCopies copies, Intake intake) {
     this.parts = new ItemParts(copies);
     this.intake = intake;
+  }
+
+  private static Parameter<LocalDate> dayField(String name, String meaning) {
+    return Parameter.query(name, day(), meaning + " Of a file that is sent as bytes.");
   }
 
   private static Parameter<String> field(String name, String meaning) {
@@ -105,7 +113,7 @@ public final class MediaRoutes {
     return Shared.served(patch(ChangeKind.PATCH_MEDIA.operation(), Shared.path(ALL + "/{id}")))
         .describedAs(GROUP, "Changes what is said of a picture or document.", Acceptances.TEXT)
         .takes(NOBB_NUMBER, PART)
-        .reads(JsonBody.ofPatch(MediumContent.class))
+        .reads(JsonBody.ofPatch(MediumContent.class, Fields.MEDIUM))
         .answers(Acceptances.all())
         .handledBy(this::patchOne);
   }
@@ -127,10 +135,8 @@ public final class MediaRoutes {
     Supplier supplier = Supplier.of(call);
     int number = parts.owned(supplier, call);
     MediumBody body = call.body(MediumBody.class).orElseThrow();
-    ObjectNode about = check(call).ofNew(body.about());
-    if (uploads.judge(body.content()) instanceof Upload.Refused(String message)) {
-      throw Problem.invalid(List.of(new Fault("content", message))).asException();
-    }
+    ObjectNode about =
+        check(call).beside(body.faults()).ofNew(body.about(), JsonNodeFactory.instance::objectNode);
     return intake.accept(
         call, supplier, Draft.ofItem(ChangeKind.ADD_MEDIA, number).with(about, body.content()));
   }
@@ -147,6 +153,6 @@ public final class MediaRoutes {
   }
 
   private static ShapeCheck check(Call call) {
-    return new ShapeCheck(MediaFields.RULES, call.version());
+    return ShapeCheck.of(Fields.MEDIUM, call);
   }
 }

@@ -8,7 +8,6 @@ import static dev.lintel.supplier.conventions.Parameters.PART;
 
 import dev.lintel.catalogue.supply.copies.Own;
 import dev.lintel.catalogue.supply.copies.OwnCopies;
-import dev.lintel.catalogue.supply.rules.PackageFields;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Outcome;
@@ -23,11 +22,13 @@ import dev.lintel.supplier.conventions.ChangeKind;
 import dev.lintel.supplier.conventions.Shared;
 import dev.lintel.supplier.conventions.Supplier;
 import dev.lintel.supplier.wire.Documents;
+import dev.lintel.supplier.wire.Fields;
 import dev.lintel.supplier.wire.PackageContent;
 import dev.lintel.supplier.wire.PackageList;
 import dev.lintel.supplier.wire.PackageOfItem;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The packages of an item, in the order of their levels. */
@@ -61,7 +62,7 @@ public final class PackageRoutes {
     return Shared.served(post(ChangeKind.ADD_PACKAGE.operation(), Shared.path(ALL)))
         .describedAs(GROUP, "Adds the package of the next level.", Acceptances.TEXT)
         .takes(NOBB_NUMBER)
-        .reads(JsonBody.ofNew(PackageContent.class, "The package."))
+        .reads(JsonBody.ofNew(PackageContent.class, Fields.PACKAGE, "The package."))
         .answers(Acceptances.all())
         .handledBy(this::add);
   }
@@ -80,7 +81,7 @@ public final class PackageRoutes {
     return Shared.served(patch(ChangeKind.PATCH_PACKAGE.operation(), Shared.path(ALL + "/{id}")))
         .describedAs(GROUP, "Changes a package.", Acceptances.TEXT)
         .takes(NOBB_NUMBER, PART)
-        .reads(JsonBody.ofPatch(PackageContent.class))
+        .reads(JsonBody.ofPatch(PackageContent.class, Fields.PACKAGE))
         .answers(Acceptances.all())
         .handledBy(this::patchOne);
   }
@@ -102,7 +103,8 @@ public final class PackageRoutes {
   private Answer add(Call call) {
     Supplier supplier = Supplier.of(call);
     int number = parts.owned(supplier, call);
-    ObjectNode document = check(call).ofNew(ItemParts.body(call));
+    ObjectNode document =
+        check(call).ofNew(ItemParts.body(call), JsonNodeFactory.instance::objectNode);
     return intake.accept(
         call, supplier, Draft.ofItem(ChangeKind.ADD_PACKAGE, number).with(document));
   }
@@ -119,6 +121,6 @@ public final class PackageRoutes {
   }
 
   private static ShapeCheck check(Call call) {
-    return new ShapeCheck(PackageFields.RULES, call.version());
+    return ShapeCheck.of(Fields.PACKAGE, call);
   }
 }

@@ -8,7 +8,6 @@ import static dev.lintel.supplier.conventions.Parameters.NOBB_NUMBER;
 
 import dev.lintel.catalogue.supply.copies.OwnCopies;
 import dev.lintel.catalogue.supply.copies.OwnPrices;
-import dev.lintel.catalogue.supply.rules.PriceFields;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Outcome;
@@ -25,6 +24,7 @@ import dev.lintel.supplier.conventions.ChangeKind;
 import dev.lintel.supplier.conventions.Shared;
 import dev.lintel.supplier.conventions.Supplier;
 import dev.lintel.supplier.wire.Documents;
+import dev.lintel.supplier.wire.Fields;
 import dev.lintel.supplier.wire.PriceContent;
 import dev.lintel.supplier.wire.PriceList;
 import java.util.List;
@@ -62,14 +62,14 @@ public final class PriceRoutes {
   private Route put() {
     return change(post(ChangeKind.PUT_PRICE.operation(), Shared.path(ALL)))
         .describedAs(GROUP, "Makes or overwrites the unpublished price.", Acceptances.TEXT)
-        .reads(JsonBody.ofNew(PriceContent.class, "The price."))
+        .reads(JsonBody.ofNew(PriceContent.class, Fields.PRICE, "The price."))
         .handledBy(this::putOne);
   }
 
   private Route patched() {
     return change(patch(ChangeKind.PATCH_PRICE.operation(), Shared.path(ALL)))
         .describedAs(GROUP, "Changes the unpublished price.", Acceptances.TEXT)
-        .reads(JsonBody.ofPatch(PriceContent.class))
+        .reads(JsonBody.ofPatch(PriceContent.class, Fields.PRICE))
         .handledBy(this::patchOne);
   }
 
@@ -95,12 +95,16 @@ public final class PriceRoutes {
   private Answer list(Call call) {
     OwnPrices own = own(Supplier.of(call), call);
     return Revisions.tagged(
-        Answer.entity(new Documents(call.version()).prices(own)), own.revision());
+        Answer.entity(new Documents(call.version()).prices(own, Supplier.of(call).participant())),
+        own.revision());
   }
 
   private Answer putOne(Call call) {
     owned(Supplier.of(call), call);
-    return accept(call, ChangeKind.PUT_PRICE, check(call).ofNew(body(call)));
+    return accept(
+        call,
+        ChangeKind.PUT_PRICE,
+        check(call).ofNew(body(call), () -> shown(own(Supplier.of(call), call), call)));
   }
 
   private Answer patchOne(Call call) {
@@ -113,7 +117,7 @@ public final class PriceRoutes {
 
   private static ObjectNode shown(OwnPrices own, Call call) {
     ObjectNode present = own.unpublished().orElseGet(JsonNodeFactory.instance::objectNode);
-    return new Documents(call.version()).price(present, false);
+    return new Documents(call.version()).unpublished(present, Supplier.of(call).participant());
   }
 
   private Answer accept(Call call, ChangeKind kind, ObjectNode document) {
@@ -142,7 +146,7 @@ public final class PriceRoutes {
   }
 
   private static ShapeCheck check(Call call) {
-    return new ShapeCheck(PriceFields.RULES, call.version());
+    return ShapeCheck.of(Fields.PRICE, call);
   }
 
   private static ObjectNode body(Call call) {

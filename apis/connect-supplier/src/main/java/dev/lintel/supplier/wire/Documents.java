@@ -37,14 +37,18 @@ public record Documents(int version) {
   }
 
   /** The unpublished price first. */
-  public ObjectNode prices(OwnPrices own) {
+  public ObjectNode prices(OwnPrices own, int supplier) {
     ArrayNode prices = NODES.arrayNode();
-    own.unpublished().ifPresent(price -> prices.add(price(price, false)));
+    own.unpublished().ifPresent(price -> prices.add(unpublished(price, supplier)));
     own.published().forEach(price -> prices.add(price(price, true)));
     return NODES.objectNode().set("prices", prices);
   }
 
-  public ObjectNode price(ObjectNode document, boolean published) {
+  public ObjectNode unpublished(ObjectNode document, int supplier) {
+    return price(document, false).put("supplierParticipantNumber", supplier);
+  }
+
+  private ObjectNode price(ObjectNode document, boolean published) {
     return shown(PriceFields.RULES, document).put("published", published);
   }
 

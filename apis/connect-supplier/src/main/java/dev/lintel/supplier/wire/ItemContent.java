@@ -13,10 +13,12 @@ public record ItemContent(
     @Described("Required. An approved module of one's own.") @Nullable Integer moduleNumber,
     @Described("Required. Item text 1.") @Nullable String primaryText,
     @Described("Item text 2.") @Nullable String secondaryText,
-    @Described("The alternative supplier's own too.") @Nullable String digitalChannelText,
+    @Described("The alternative supplier's own too; buyers see the owner's.")
+        @Nullable String digitalChannelText,
     @Nullable String dimension,
     @Nullable String description,
-    @Described("The alternative supplier's own too.") @Nullable String marketingText,
+    @Described("The alternative supplier's own too; buyers see the owner's.")
+        @Nullable String marketingText,
     @Nullable String modelName,
     @Nullable String seriesName,
     @Described("Required. The alternative supplier's own too.") @Nullable String supplierItemNumber,
@@ -28,7 +30,8 @@ public record ItemContent(
     @Nullable LocalDate launchDate,
     @Described("At least four days ahead. The alternative supplier's own too.")
         @Nullable LocalDate expiryDate,
-    @Described("The alternative supplier's own too.") @Nullable String freightGroup,
+    @Described("The alternative supplier's own too; buyers see the owner's.")
+        @Nullable String freightGroup,
     @Described("A name of the list countries.") @Nullable String countryOfOrigin,
     @Nullable String customsNoCode,
     @Nullable String customsEuCode,

@@ -98,6 +98,15 @@ public final class Known {
         .orElseThrow();
   }
 
+  /** A published Display or Composite of the owner. */
+  public Item publishedBundle() {
+    return items().stream()
+        .filter(item -> item.owner().number() == SupplierFiction.participant())
+        .filter(item -> item.type() == ItemType.DISPLAY || item.type() == ItemType.COMPOSITE)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** An item of somebody else. */
   public Item strange() {
     return items().stream()

@@ -3,6 +3,7 @@ package dev.lintel.export.items;
 import dev.lintel.catalogue.items.Item;
 import dev.lintel.catalogue.items.Packaging;
 import dev.lintel.export.wire.SearchHit;
+import dev.lintel.properties.problem.Fault;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class HitFields {
   static final List<String> NAMES =
       Stream.of(SearchHit.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
+  private static final String NRF_NUMBER = "nrfNo";
+
   private final Set<String> selected;
   private final int version;
 
@@ -27,11 +30,23 @@ final class HitFields {
     this.version = version;
   }
 
+  /** What is wrong with the fields that are named, of those that a version does not have. */
+  static List<Fault> faults(Set<String> named, int version) {
+    return version == 1 && named.contains(NRF_NUMBER)
+        ? List.of(
+            unknown(NRF_NUMBER, NAMES.stream().filter(each -> !each.equals(NRF_NUMBER)).toList()))
+        : List.of();
+  }
+
+  static Fault unknown(String field, List<String> known) {
+    return new Fault("select." + field, "must be one of " + String.join(", ", known));
+  }
+
   SearchHit of(Item item) {
     return new SearchHit(
         wanted("nobbNo", item::number),
         wanted("gtinNos", () -> gtins(item)),
-        version == 1 ? null : wanted("nrfNo", () -> text(item.numbers().nrf())),
+        version == 1 ? null : wanted(NRF_NUMBER, () -> text(item.numbers().nrf())),
         wanted("productText1", item.texts()::primary),
         wanted("productText2", () -> text(item.texts().secondary())),
         wanted("productDescription", () -> text(item.texts().description())),

@@ -4,7 +4,6 @@ import static dev.lintel.properties.profile.ParameterTypes.choice;
 import static dev.lintel.properties.profile.ParameterTypes.day;
 import static dev.lintel.properties.profile.ParameterTypes.integer;
 import static dev.lintel.properties.profile.ParameterTypes.list;
-import static dev.lintel.properties.profile.ParameterTypes.text;
 
 import dev.lintel.catalogue.items.Channel;
 import dev.lintel.export.wire.NobbNumbers;
@@ -44,7 +43,7 @@ public final class ItemParameters {
   public static final Parameter<String> SEARCH =
       Parameter.query(
           "search",
-          text(200),
+          SoughtWords.type(200),
           "Items whose texts have a word that begins with each of these words.");
   public static final Parameter<List<Channel>> CHANNELS =
       Parameter.query(

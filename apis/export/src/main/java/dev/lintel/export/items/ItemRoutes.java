@@ -23,13 +23,15 @@ public final class ItemRoutes {
   private static final Right ITEMS = Right.subscription(ExportSubscriptions.ITEMS);
 
   private final ItemLists lists;
+  private final Pager pager;
   private final ItemPages pages;
   private final ItemParts parts;
   private final ItemSearch search;
 
   public ItemRoutes(ItemShelf shelf, TokenSeal seal, InstantSource clock) {
     lists = new ItemLists(shelf);
-    pages = new ItemPages(shelf, lists, new Pager(ItemPages.RULES, seal, clock));
+    pager = new Pager(ItemPages.RULES, seal, clock);
+    pages = new ItemPages(shelf, lists, pager);
     parts = new ItemParts(shelf);
     search = new ItemSearch(shelf);
   }
@@ -57,7 +59,7 @@ public final class ItemRoutes {
                 + " whole result at once.")
         .takes(ItemParameters.all())
         .judges(ItemParameters.DAYS_IN_ORDER)
-        .pages(ItemPages.RULES, 2)
+        .pages(pager, 2)
         .choosesFormatBy(LegacyXml.FORMAT)
         .offers(Shared.json(), LegacyXml.ITEMS.rendition())
         .answers(ItemOutcomes.list())

@@ -53,7 +53,7 @@ final class ItemSearch {
         .describedAs(
             "Items",
             "Looks items up by NOBB number, GTIN or, since version 2, NRF number.",
-            "A hit has any of the numbers; without numbers every item is one.")
+            "A hit has any of the numbers; without a list of numbers every item is one.")
         .takes(FROM, LENGTH)
         .reads(SearchBody.shape())
         .offers(Shared.json())
@@ -64,17 +64,21 @@ final class ItemSearch {
   private Answer answer(Call call) {
     SearchBody body = call.body(SearchBody.class).orElseThrow();
     var fields = new HitFields(body.selected(), call.version());
-    refuseListOfLaterVersion(body, call.version());
+    refuseWhatIsOfLaterVersions(body, call.version());
     List<Integer> numbers = body.isOpen(call.version()) ? anyItem(call) : found(body, call);
     return Answer.entity(shelf.facts(numbers).stream().map(fields::of).toList());
   }
 
   /** Version 1 ignores the list that version 2 added; alone it would ask for every item. */
-  private static void refuseListOfLaterVersion(SearchBody body, int version) {
-    if (body.isOpen(version) && !body.nrfNumbers().isEmpty()) {
+  private static void refuseWhatIsOfLaterVersions(SearchBody body, int version) {
+    List<Fault> faults = new ArrayList<>(HitFields.faults(body.named(), version));
+    if (body.isOpen(version) && !body.listed().isEmpty()) {
       String message =
           "is not known in version 1; send it to version 2, or send nobbNos or gtinNos";
-      throw Problem.invalid(List.of(new Fault("nrfNos", message))).asException();
+      faults.add(new Fault(SearchBody.NRF_LIST, message));
+    }
+    if (!faults.isEmpty()) {
+      throw Problem.invalid(faults).asException();
     }
   }
 

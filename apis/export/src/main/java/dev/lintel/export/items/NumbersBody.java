@@ -8,6 +8,7 @@ import dev.lintel.properties.negotiation.BodyReaders;
 import dev.lintel.properties.problem.Fault;
 import dev.lintel.properties.profile.BodyShape;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** The body of POST /items: a JSON array of NOBB numbers, which may be numbers or texts. */
 record NumbersBody(List<Integer> numbers) {
   static final int MOST = 50_000;
+  private static final int LONGEST = 8;
   private static final BodyLimits LIMITS = new BodyLimits(2 * 1024 * 1024, 2, 100);
   private static final BodyReaders READERS = new BodyReaders(List.of(BodyReader.json(LIMITS)));
   private static final Type TYPE = new TypeReference<List<Entry>>() {}.getType();
@@ -46,7 +48,7 @@ record NumbersBody(List<Integer> numbers) {
     List<Integer> numbers = new ArrayList<>(entries.size());
     for (int i = 0; i < entries.size() && faults.size() < LIMITS.faults(); i++) {
       try {
-        numbers.add(NobbNumbers.parse(entries.get(i).asString("")));
+        numbers.add(NobbNumbers.parse(text(entries.get(i))));
       } catch (IllegalArgumentException e) {
         faults.add(new Fault("[%d]".formatted(i), e.getMessage()));
       }
@@ -56,5 +58,16 @@ record NumbersBody(List<Integer> numbers) {
           new Fault("body", "has more faults; these are the first %d".formatted(faults.size())));
     }
     return new NumbersBody(numbers);
+  }
+
+  /** JSON knows one kind of number, so 10000005.0 is the same as 10000005 (RFC 8259, section 6). */
+  private static String text(JsonNode entry) {
+    if (!entry.isNumber()) {
+      return entry.asString("");
+    }
+    BigDecimal number = entry.decimalValue();
+    boolean isWhole = number.stripTrailingZeros().scale() <= 0;
+    boolean isShort = (long) number.precision() - number.scale() <= LONGEST;
+    return isWhole && isShort ? number.toBigInteger().toString() : "";
   }
 }

@@ -11,20 +11,26 @@ import dev.lintel.properties.profile.ParameterType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A search as it was understood.
  *
+ * @param listed the lists that are there; an empty one finds nothing, and none asks for every item
+ * @param named the fields that it names, whether they are wanted or not
  * @param selected the fields that are wanted; empty means all
  */
 record SearchBody(
-    List<Integer> numbers, List<String> gtins, List<String> nrfNumbers, Set<String> selected) {
+    Set<String> listed,
+    List<Integer> numbers,
+    List<String> gtins,
+    List<String> nrfNumbers,
+    Set<String> named,
+    Set<String> selected) {
+  static final String NRF_LIST = "nrfNos";
   static final int MOST = 2_000;
   private static final String NOT_KNOWN =
       "is not known, and no list of numbers is there; send nobbNos, gtinNos or nrfNos, or {} for"
@@ -45,28 +51,43 @@ record SearchBody(
 
   /** Whether nothing is looked for by number, so that every item is a hit. */
   boolean isOpen(int version) {
-    return numbers.isEmpty() && gtins.isEmpty() && (version == 1 || nrfNumbers.isEmpty());
+    return listed.isEmpty() || version == 1 && listed.equals(Set.of(NRF_LIST));
   }
 
   private static SearchBody of(SearchRequest request, List<Fault> faults) {
-    refuseSlips(request, faults);
+    Set<String> listed = listed(request);
+    refuseSlips(request, listed, faults);
+    Map<String, Boolean> select = Optional.ofNullable(request.select()).orElse(Map.of());
     return new SearchBody(
+        listed,
         values("nobbNos", request.nobbNos(), NobbNumbers::parse, faults),
         values("gtinNos", request.gtinNos(), SoughtNumbers.GTIN.reader(), faults),
-        values("nrfNos", request.nrfNos(), SoughtNumbers.NRF.reader(), faults),
-        selected(Optional.ofNullable(request.select()).orElse(Map.of()), faults));
+        values(NRF_LIST, request.nrfNos(), SoughtNumbers.NRF.reader(), faults),
+        Set.copyOf(select.keySet()),
+        selected(select, faults));
+  }
+
+  private static Set<String> listed(SearchRequest request) {
+    Set<String> listed = new TreeSet<>();
+    addIfThere(listed, "nobbNos", request.nobbNos());
+    addIfThere(listed, "gtinNos", request.gtinNos());
+    addIfThere(listed, NRF_LIST, request.nrfNos());
+    return listed;
+  }
+
+  private static void addIfThere(Set<String> listed, String field, @Nullable List<String> list) {
+    if (list != null) {
+      listed.add(field);
+    }
   }
 
   /**
    * Fields that a search does not know are ignored beside a list that it knows. Without one, the
    * unknown field was meant to be it, and every item would be a hit.
    */
-  private static void refuseSlips(SearchRequest request, List<Fault> faults) {
-    boolean listed =
-        Stream.of(request.nobbNos(), request.gtinNos(), request.nrfNos())
-            .anyMatch(Objects::nonNull);
+  private static void refuseSlips(SearchRequest request, Set<String> listed, List<Fault> faults) {
     Set<String> unknown = Optional.ofNullable(request.others()).orElse(Map.of()).keySet();
-    if (!listed && !unknown.isEmpty()) {
+    if (listed.isEmpty() && !unknown.isEmpty()) {
       unknown.forEach(field -> faults.add(new Fault(field, NOT_KNOWN)));
     }
   }
@@ -102,8 +123,7 @@ record SearchBody(
     Set<String> selected = new TreeSet<>();
     select.forEach((field, wanted) -> {
       if (!HitFields.NAMES.contains(field)) {
-        faults.add(
-            new Fault("select." + field, "must be one of " + String.join(", ", HitFields.NAMES)));
+        faults.add(HitFields.unknown(field, HitFields.NAMES));
       } else if (Boolean.TRUE.equals(wanted)) {
         selected.add(field);
       }

@@ -20,6 +20,7 @@ import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Outcome;
 import dev.lintel.properties.profile.Parameter;
+import dev.lintel.properties.profile.ParameterType;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.profile.RouteBuilder;
 import java.lang.reflect.Type;
@@ -41,13 +42,17 @@ public final class RegisterRoutes {
       Parameter.query("active", flag(), "Only groups that are active, or only those that are not.")
           .since(2);
   private static final Parameter<List<Integer>> MODULE_NUMBERS =
-      Parameter.query(
-          "number", list(NobbNumbers.type(), 1_000), "Modules with any of these numbers.");
+      Parameter.query("number", list(moduleNumber(), 1_000), "Modules with any of these numbers.");
   private static final Parameter<List<Integer>> PARTICIPANT_NUMBERS =
       Parameter.query(
           "number", list(integer(1, 9_999_999), 1_000), "Participants with any of these numbers.");
 
   private final Catalogue catalogue;
+
+  /** Modules are numbered as items are. */
+  private static ParameterType<Integer> moduleNumber() {
+    return NobbNumbers.type("a module number of 8 digits");
+  }
 
   public RegisterRoutes(Catalogue catalogue) {
     this.catalogue = catalogue;

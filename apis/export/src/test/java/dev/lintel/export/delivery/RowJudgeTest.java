@@ -28,6 +28,27 @@ import tools.jackson.databind.node.ObjectNode;
 class RowJudgeTest {
   private static final JsonMapper JSON = RowJudge.json();
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '!',
+      value = {
+        "{\"unit\": \"STK\"|it ends too early",
+        "{\"unit\": \"STK\", \"unit\": \"M2\"}|it has the field \"unit\" twice",
+        "{\"unit\": \"STK\"} {}|something follows its end",
+        "{\"unit\": nothing}|something is written here that JSON does not have",
+        "{\"unit\": 'STK'}|something is written here that JSON does not have",
+      })
+  void tellsInPlainWordsWhyARowIsNotJson(String row, String reason) {
+    // when
+    RejectedRow rejected = rejected(ExportKinds.UNITS, row);
+
+    // then
+    assertThat(rejected.faults().getFirst().message())
+        .startsWith("must be JSON: " + reason)
+        .doesNotContain("Source", "Stream", "token");
+  }
+
   @Test
   void tellsAllFaultsOfARowAtOnceWithTheirFields() {
     // given

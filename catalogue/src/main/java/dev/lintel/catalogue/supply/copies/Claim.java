@@ -1,5 +1,7 @@
 package dev.lintel.catalogue.supply.copies;
 
+import dev.lintel.catalogue.items.Gtin;
+
 /**
  * Something that one item alone may have.
  *
@@ -14,9 +16,9 @@ public record Claim(Kind kind, int supplier, String value) {
     CHANNEL_TEXT
   }
 
-  /** A trade item number, unique among all. */
+  /** A trade item number, unique among all, however many zeros are before it. */
   public static Claim gtin(String value) {
-    return new Claim(Kind.GTIN, 0, value);
+    return new Claim(Kind.GTIN, 0, Gtin.shortest(value));
   }
 
   /** A supplier's own item number. */

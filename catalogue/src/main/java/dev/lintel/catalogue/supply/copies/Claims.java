@@ -1,5 +1,6 @@
 package dev.lintel.catalogue.supply.copies;
 
+import dev.lintel.catalogue.items.Gtin;
 import dev.lintel.catalogue.items.Item;
 import dev.lintel.catalogue.items.Supplier;
 import dev.lintel.catalogue.shelf.Words;
@@ -161,7 +162,10 @@ public final class Claims {
 
   private void readGtins(List<Claim> claims) throws SQLException {
     Object[] gtins =
-        claims.stream().filter(one -> one.kind() == Claim.Kind.GTIN).map(Claim::value).toArray();
+        claims.stream()
+            .filter(one -> one.kind() == Claim.Kind.GTIN)
+            .flatMap(one -> Gtin.forms(one.value()).stream())
+            .toArray();
     if (gtins.length == 0) {
       return;
     }

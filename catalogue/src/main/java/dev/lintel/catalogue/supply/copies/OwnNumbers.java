@@ -1,5 +1,7 @@
 package dev.lintel.catalogue.supply.copies;
 
+import dev.lintel.catalogue.items.Gtin;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,8 +30,8 @@ final class OwnNumbers {
 
   private static final String BY_GTIN =
       """
-      select number from catalogue.item where gtins @> array[?]::text[]
-      union all select number from catalogue.supply_claim where scope = 'GTIN' and value = ?
+      select number from catalogue.item where gtins && ?::text[]
+      union all select number from catalogue.supply_claim where scope = 'GTIN' and value = any(?)
       limit 1\
       """;
 
@@ -112,8 +114,9 @@ final class OwnNumbers {
 
   static Optional<Integer> byGtin(Connection connection, String gtin) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(BY_GTIN)) {
-      statement.setString(1, gtin);
-      statement.setString(2, gtin);
+      Array forms = connection.createArrayOf("text", Gtin.forms(gtin).toArray());
+      statement.setArray(1, forms);
+      statement.setArray(2, forms);
       return numbers(statement).stream().findFirst();
     }
   }

@@ -32,10 +32,10 @@ public record Given(ObjectNode document) {
     return find(name).map(JsonNode::decimalValue);
   }
 
-  /** A number rounded to a whole one, or 0. */
-  public int rounded(String name) {
+  /** A number rounded up to a whole one, so that nothing given becomes nothing; or 0. */
+  public int roundedUp(String name) {
     return decimal(name)
-        .map(value -> value.setScale(0, RoundingMode.HALF_UP).intValueExact())
+        .map(value -> value.setScale(0, RoundingMode.CEILING).intValueExact())
         .orElse(0);
   }
 

@@ -4,8 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -13,7 +16,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Judges uploaded files by their content, whatever their name or declared type is: JPEG and PNG
- * that can be decoded, PDF that begins and ends as one.
+ * that can be decoded whole, PDF that begins and ends as one.
  *
  * @param mostBytes longest file that is taken
  */
@@ -21,6 +24,10 @@ public record Uploads(int mostBytes) {
 
   /** What a picture takes in memory is bounded before it is decoded. */
   private static final long MOST_PIXELS = 60_000_000;
+
+  /** Bytes that are too many before a marker lose nothing. */
+  private static final Pattern LOSS =
+      Pattern.compile("(?i)premature|truncated|corrupt(?!.*extraneous)");
 
   private static final int END_OF_PDF = 1024;
   private static final Upload UNKNOWN =
@@ -81,9 +88,21 @@ public record Uploads(int mostBytes) {
     try {
       reader.setInput(in, true, true);
       long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-      return pixels > MOST_PIXELS ? Optional.empty() : Optional.of(reader.read(0));
+      return pixels > MOST_PIXELS ? Optional.empty() : whole(reader);
     } finally {
       reader.dispose();
     }
+  }
+
+  /** A decoder makes a picture of half a JPEG too, grey where data are missing, and warns. */
+  private static Optional<BufferedImage> whole(ImageReader reader) throws IOException {
+    List<String> losses = new ArrayList<>();
+    reader.addIIOReadWarningListener((_, warning) -> {
+      if (LOSS.matcher(warning).find()) {
+        losses.add(warning);
+      }
+    });
+    BufferedImage image = reader.read(0);
+    return losses.isEmpty() ? Optional.of(image) : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import dev.lintel.catalogue.items.Ordering;
 import dev.lintel.catalogue.items.Packaging;
 import dev.lintel.catalogue.supply.documents.DocumentMaking;
 import dev.lintel.catalogue.supply.documents.Given;
+import dev.lintel.catalogue.supply.rules.PackageRules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -17,8 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The way between the packages that buyers see and suppliers' documents of them. */
 final class PackageMapping {
 
-  /** Buyers see amounts with so many decimals. */
-  private static final int DECIMALS = 6;
+  /** Buyers see amounts with so many decimals; suppliers' have no more. */
+  private static final int DECIMALS = PackageRules.DECIMALS;
 
   private PackageMapping() {}
 
@@ -58,9 +59,9 @@ final class PackageMapping {
         from.text("unit"),
         from.text("gtin"),
         new Measures(
-            from.rounded("length"),
-            from.rounded("width"),
-            from.rounded("height"),
+            from.roundedUp("length"),
+            from.roundedUp("width"),
+            from.roundedUp("height"),
             from.decimal("weight"),
             from.decimal("volume")),
         new Contents(

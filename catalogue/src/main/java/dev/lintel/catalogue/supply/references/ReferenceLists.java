@@ -19,7 +19,7 @@ public final class ReferenceLists {
   private static final String READ =
       """
       select list, name, description, parent from (
-      select list, name, '' as description, parent from catalogue.reference_entry
+      select list, name, description, parent from catalogue.reference_entry
       union all select 'MANUFACTURERS', name, number::text, '' from catalogue.participant where active
       union all select 'UNITS', name, description, '' from catalogue.unit
       union all select 'PRODUCT_GROUPS', number, name, coalesce(parent, '')

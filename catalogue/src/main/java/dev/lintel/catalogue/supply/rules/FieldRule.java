@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -43,6 +44,12 @@ public record FieldRule(
   public static FieldRule text(String name, int maxLength, TextRule rule) {
     return new FieldRule(
         name, FieldType.TEXT, Demand.OPTIONAL, rule, maxLength, 1, ALWAYS, FieldRules.NONE);
+  }
+
+  /** An optional array of texts, each of at most so many characters. */
+  public static FieldRule texts(String name, int maxLength, TextRule rule) {
+    return new FieldRule(
+        name, FieldType.TEXTS, Demand.OPTIONAL, rule, maxLength, 1, ALWAYS, FieldRules.NONE);
   }
 
   /** An optional object, or array of objects, with these fields. */
@@ -91,6 +98,20 @@ public record FieldRule(
     };
   }
 
+  /** A value without the fields of objects that no rule names, at any depth; nulls stay. */
+  public JsonNode known(JsonNode value, int version) {
+    return switch (value) {
+      case ObjectNode object when type == FieldType.OBJECT -> members.named(object, version);
+      case ArrayNode array when type == FieldType.OBJECTS -> {
+        ArrayNode known = array.arrayNode();
+        array.forEach(
+            each -> known.add(each instanceof ObjectNode one ? members.named(one, version) : each));
+        yield known;
+      }
+      default -> value;
+    };
+  }
+
   private interface ElementCheck {
     Stream<FieldFault> check(int place, JsonNode element);
   }
@@ -109,13 +130,14 @@ public record FieldRule(
     if (demand == Demand.REQUIRED && value.isBlank()) {
       return Stream.of(new FieldFault(path, "must not be empty; give it a value"));
     }
+    Stream.Builder<FieldFault> faults = Stream.builder();
     if (maxLength > 0 && value.length() > maxLength) {
-      return Stream.of(
-          new FieldFault(path, "must have at most %d characters".formatted(maxLength)));
+      faults.add(new FieldFault(path, "must have at most %d characters".formatted(maxLength)));
     }
-    return text.accepts(value, version)
-        ? Stream.empty()
-        : Stream.of(new FieldFault(path, text.remedy()));
+    if (!text.accepts(value, version)) {
+      faults.add(new FieldFault(path, text.remedy(version)));
+    }
+    return faults.build();
   }
 
   Stream<FieldFault> absent(String path, Presence presence) {

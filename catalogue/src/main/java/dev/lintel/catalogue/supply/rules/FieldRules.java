@@ -108,10 +108,22 @@ public final class FieldRules {
     for (FieldRule rule : rules.values()) {
       JsonNode value = given(rule.in(version) ? after : before, rule.name());
       if (value != null) {
-        settled.set(rule.name(), value);
+        settled.set(rule.name(), rule.known(value, version));
       }
     }
     return settled;
+  }
+
+  /** The fields of an object that a version has, as they are. */
+  ObjectNode named(ObjectNode object, int version) {
+    ObjectNode named = JsonNodeFactory.instance.objectNode();
+    for (FieldRule rule : rules.values()) {
+      JsonNode value = object.get(rule.name());
+      if (value != null && rule.in(version)) {
+        named.set(rule.name(), rule.known(value, version));
+      }
+    }
+    return named;
   }
 
   private static JsonNode given(ObjectNode document, String name) {

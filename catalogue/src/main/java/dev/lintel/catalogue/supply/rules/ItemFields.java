@@ -35,12 +35,12 @@ public final class ItemFields {
           FieldRule.text("customsEuCode", 8, TextRule.CUSTOMS),
           FieldRule.of("currentVolumeFactor", FieldType.DECIMAL),
           FieldRule.of("channel", FieldType.TEXTS).versions(2, Integer.MAX_VALUE),
-          FieldRule.of("environmentLabels", FieldType.TEXTS),
-          FieldRule.of("hazardLabels", FieldType.TEXTS),
+          FieldRule.texts("environmentLabels", 60, TextRule.GENERAL),
+          FieldRule.texts("hazardLabels", 60, TextRule.GENERAL),
           FieldRule.of("dangerousGoods", FieldType.OBJECT, dangerousGoods()),
           FieldRule.of("replacesNobbNumbers", FieldType.INTEGERS),
           FieldRule.of("accessories", FieldType.INTEGERS),
-          FieldRule.of("uniqueSellingPoints", FieldType.TEXTS),
+          FieldRule.texts("uniqueSellingPoints", 200, TextRule.GENERAL),
           FieldRule.of("videos", FieldType.OBJECTS, videos()),
           FieldRule.of("epdData", FieldType.OBJECT, epdData()),
           FieldRule.of("nrfInfo", FieldType.OBJECT, nrfInfo()),
@@ -63,9 +63,9 @@ public final class ItemFields {
   private static FieldRules dangerousGoods() {
     return FieldRules.of(
         FieldRule.of("number", FieldType.INTEGER).required(),
-        FieldRule.text("class", 5, TextRule.FREE),
-        FieldRule.text("className", 200, TextRule.FREE),
-        FieldRule.text("adrName", 200, TextRule.FREE),
+        FieldRule.text("class", 5, TextRule.GENERAL),
+        FieldRule.text("className", 200, TextRule.GENERAL),
+        FieldRule.text("adrName", 200, TextRule.GENERAL),
         FieldRule.of("packingGroup", FieldType.INTEGER));
   }
 
@@ -73,23 +73,23 @@ public final class ItemFields {
     return FieldRules.of(
         FieldRule.text("type", 10, TextRule.FREE).required(),
         FieldRule.text("code", 50, TextRule.FREE).required(),
-        FieldRule.text("description", 200, TextRule.FREE));
+        FieldRule.text("description", 200, TextRule.GENERAL));
   }
 
   private static FieldRules epdData() {
     return FieldRules.of(
-        FieldRule.text("epdId", 50, TextRule.FREE).required(),
+        FieldRule.text("epdId", 50, TextRule.GENERAL).required(),
         FieldRule.of("calculationFactor", FieldType.DECIMAL));
   }
 
   private static FieldRules nrfInfo() {
     return FieldRules.of(
-        FieldRule.text("number", 7, TextRule.FREE),
-        FieldRule.text("supplierNumber", 20, TextRule.FREE),
-        FieldRule.text("productGroupNumber", 20, TextRule.FREE).required(),
-        FieldRule.text("name", 100, TextRule.FREE),
-        FieldRule.text("dimension", 60, TextRule.FREE),
-        FieldRule.text("additionalText", 100, TextRule.FREE));
+        FieldRule.text("number", 7, TextRule.GENERAL),
+        FieldRule.text("supplierNumber", 20, TextRule.GENERAL),
+        FieldRule.text("productGroupNumber", 20, TextRule.GENERAL).required(),
+        FieldRule.text("name", 100, TextRule.GENERAL),
+        FieldRule.text("dimension", 60, TextRule.GENERAL),
+        FieldRule.text("additionalText", 100, TextRule.GENERAL));
   }
 
   private static FieldRules bundleItems() {

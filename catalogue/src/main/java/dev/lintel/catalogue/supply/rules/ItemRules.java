@@ -31,6 +31,11 @@ public record ItemRules(ReferenceLists lists) {
     known(faults, "type", item.text("type"), ReferenceList.ITEM_TYPES);
     known(faults, "priceUnit", item.text("priceUnit"), ReferenceList.UNITS);
     item.texts("channel").forEach(name -> known(faults, "channel", name, ReferenceList.CHANNELS));
+    List<String> channels = item.texts("channel");
+    faults.when(
+        channels.stream().distinct().count() < channels.size(),
+        "channel",
+        "must have each name once");
     if (item.has("countryOfOrigin")) {
       String country = item.text("countryOfOrigin").toUpperCase(Locale.ROOT);
       known(faults, "countryOfOrigin", country, ReferenceList.COUNTRIES);

@@ -9,9 +9,22 @@ import java.util.List;
 /** What a package's values must be like (Connect Supplier, 2.6 Units, Packages, and Logistics). */
 public record PackageRules(ReferenceLists lists) {
 
+  /** Amounts have at most so many decimals, as buyers see them. */
+  public static final int DECIMALS = 6;
+
+  private static final List<String> AMOUNTS = List.of("consistsOfCount", "calculatedCount");
   private static final List<String> POSITIVE =
       List.of(
-          "consistsOfCount", "calculatedCount", "height", "length", "width", "weight", "volume");
+          "consistsOfCount",
+          "calculatedCount",
+          "height",
+          "length",
+          "width",
+          "weight",
+          "volume",
+          "minOrderQuantity",
+          "dPakLayerCount",
+          "maxStackingWeight");
 
   /** Everything wrong with a package of an item of a type, seen alone; its shape is right. */
   public List<FieldFault> check(Given packaging, String itemType) {
@@ -25,6 +38,14 @@ public record PackageRules(ReferenceLists lists) {
         "gtin",
         "has a wrong check digit; compare the number with the package");
     POSITIVE.forEach(field -> positive(faults, packaging, field));
+    AMOUNTS.forEach(field ->
+        faults.when(
+            packaging
+                .decimal(field)
+                .filter(value -> value.stripTrailingZeros().scale() > DECIMALS)
+                .isPresent(),
+            field,
+            "must have at most six decimals"));
     checkLevel(faults, packaging);
     faults.when(
         packaging.has("bundleItems") && !ItemRules.BUNDLES.contains(itemType),

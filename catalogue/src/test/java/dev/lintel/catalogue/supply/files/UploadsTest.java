@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UploadsTest {
 
@@ -37,6 +40,44 @@ class UploadsTest {
     assertThat(uploads.judge(text("GIF89a"))).isInstanceOf(Upload.Refused.class);
     assertThat(uploads.judge(new byte[0])).isInstanceOf(Upload.Refused.class);
     assertThat(uploads.judge(new byte[100_001])).isInstanceOf(Upload.Refused.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"jpeg, 0.9", "jpeg, 0.5", "jpeg, 0.1", "png, 0.9", "png, 0.1"})
+  void refusesAPictureThatBreaksOff(String format, double part) throws IOException {
+    // given
+    byte[] whole = noise(format);
+
+    // when
+    Upload judged = uploads.judge(Arrays.copyOf(whole, (int) (whole.length * part)));
+
+    // then
+    assertThat(uploads.judge(whole)).isInstanceOf(Upload.Accepted.class);
+    assertThat(judged).isInstanceOf(Upload.Refused.class);
+  }
+
+  @Test
+  void refusesAJpegThatEndsWithItsHeaders() throws IOException {
+    // given
+    byte[] whole = noise("jpeg");
+    int scan = 0;
+    while ((whole[scan] & 0xFF) != 0xFF || (whole[scan + 1] & 0xFF) != 0xDA) {
+      scan++;
+    }
+
+    // when, then
+    assertThat(uploads.judge(Arrays.copyOf(whole, scan + 14))).isInstanceOf(Upload.Refused.class);
+  }
+
+  private static byte[] noise(String format) throws IOException {
+    BufferedImage image = new BufferedImage(120, 120, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(1);
+    for (int place = 0; place < 120 * 120; place++) {
+      image.setRGB(place % 120, place / 120, random.nextInt(0x1000000));
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(image, format, bytes);
+    return bytes.toByteArray();
   }
 
   @Test

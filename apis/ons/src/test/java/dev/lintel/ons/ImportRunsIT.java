@@ -131,7 +131,7 @@ class ImportRunsIT {
 
     // then
     assertThat(later.awaitEnd().field("statuses.SYNC_FAILED")).isEqualTo("1");
-    assertThat(later.get("/validations").each("validations", "value")).containsExactly("m0000002");
+    assertThat(later.get("/validations").each("validations", "value")).containsExactly("M0000002");
   }
 
   @Test

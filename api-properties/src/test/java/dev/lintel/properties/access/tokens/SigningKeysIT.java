@@ -133,7 +133,9 @@ class SigningKeysIT {
     var checked = new AtomicInteger();
     var done = new CountDownLatch(1);
     var loads = new ArrayList<Future<?>>();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    // Not virtual threads: busy ones would leave none of few processors to those who listen.
+    var threads = Executors.newFixedThreadPool(4);
+    try {
       for (TokenProcess issuing : List.of(here, there, here, there)) {
         loads.add(threads.submit(() -> load(issuing, done, checked, refused)));
       }
@@ -151,6 +153,9 @@ class SigningKeysIT {
       for (Future<?> load : loads) {
         load.get();
       }
+    } finally {
+      done.countDown();
+      threads.shutdown();
     }
 
     // then

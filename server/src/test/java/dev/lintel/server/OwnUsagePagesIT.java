@@ -61,4 +61,30 @@ class OwnUsagePagesIT {
     assertThat(other.follow("/usage/sign-in", "name", "dealer", "password", "dealer"))
         .contains("Last hour: 0 requests");
   }
+
+  @Test
+  void tellsHowLongAPartnersSecretIsStillGood() {
+    // given
+    String made =
+        pages.operator().follow("/accounts/create", "account", "newshop", "subscriptions", "items");
+    String secret = ServedPages.found(made, "<code>(lintel_[A-Za-z0-9_-]{51})</code>");
+    var browser = pages.partner();
+    browser.open("/usage");
+
+    // when
+    String page = browser.follow("/usage/sign-in", "name", "newshop", "password", secret);
+
+    // then
+    assertThat(page).contains("Your secrets", " days left").doesNotContain(secret);
+  }
+
+  @Test
+  void printsItsCommandsForTheDirectoryOfTheServer() {
+    // when
+    String page = pages.partner().open("/errors/limit-exceeded").body();
+
+    // then
+    assertThat(page)
+        .contains("./lintel limits set --data " + directory.resolve("data") + " export-client");
+  }
 }

@@ -37,6 +37,7 @@ public record MyUsage(
     List<DeprecatedUse> deprecated,
     Announcements announcements,
     List<OwnCertificate> certificates,
+    List<OwnSecret> secrets,
     Changes changes) {
   private static final Duration A_WEEK = Duration.ofDays(7);
   private static final int MOST = 20;
@@ -60,6 +61,7 @@ public record MyUsage(
         usage.deprecated(),
         Announcements.read(parts.database()),
         OwnCertificate.of(parts, account),
+        OwnSecret.of(parts, account),
         Changes.of(parts, account, ChangesAsked.newest()));
   }
 

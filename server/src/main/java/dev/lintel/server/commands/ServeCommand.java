@@ -36,7 +36,8 @@ public final class ServeCommand {
 
   /**
    * The end of the JVM interrupts this thread, wherever it is, and waits until it has stopped the
-   * server. It must not wait for the thread itself, which may be waiting for the JVM's end.
+   * server. It must not wait for the thread itself, which may be waiting for the JVM's end; nor
+   * interrupt it once the server has stopped, since the JVM may then be making its start-up cache.
    */
   static CountDownLatch interruptThisThreadAtTheEnd() {
     Thread serving = Thread.currentThread();
@@ -44,7 +45,9 @@ public final class ServeCommand {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
-              serving.interrupt();
+              if (stopped.getCount() > 0) {
+                serving.interrupt();
+              }
               awaitUnlessInterrupted(stopped);
             }));
     return stopped;

@@ -64,7 +64,7 @@ final class Batch {
     List<Outcome> outcomes = application.apply(connection, open);
     List<End> ends =
         IntStream.range(0, open.size()).mapToObj(i -> end(open.get(i), outcomes.get(i))).toList();
-    OpenRows.end(connection, turn, operations.clock().instant(), ends);
+    OpenRows.end(connection, operations.clock().instant(), ends);
     return ends;
   }
 

@@ -51,7 +51,7 @@ final class Lanes {
         since = case when taken.first <= lane.mark then lane.since else ? end,
         mark = greatest(lane.mark, taken.mark)
       from taken where lane.owner = taken.owner and lane.bucket = taken.bucket
-      returning lane.owner, lane.bucket, lane.mark, lane.since
+      returning lane.owner, lane.bucket, lane.mark
       """;
 
   /**
@@ -61,7 +61,7 @@ final class Lanes {
    */
   private static final String HOLD =
       """
-      select lane.owner, lane.bucket, turn.mark, lane.since,
+      select lane.owner, lane.bucket, turn.mark,
         set_config('idle_in_transaction_session_timeout', '60s', true),
         set_config('plan_cache_mode', 'force_generic_plan', true)
       from (select cast(? as text[]) as owners, cast(? as integer[]) as buckets,
@@ -105,7 +105,7 @@ final class Lanes {
     List<MarkedLane> lanes = new ArrayList<>();
     while (rows.next()) {
       Lane lane = new Lane(rows.getString(1), rows.getInt(2));
-      lanes.add(new MarkedLane(lane, rows.getLong(3), Columns.instant(rows, "since")));
+      lanes.add(new MarkedLane(lane, rows.getLong(3)));
     }
     return lanes;
   }

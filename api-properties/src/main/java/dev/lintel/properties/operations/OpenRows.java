@@ -6,12 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** The open operations of held lanes, and their ends. */
 final class OpenRows {
@@ -40,14 +38,16 @@ final class OpenRows {
   private static final String END =
       """
       update properties.operation o
-      set started = greatest(o.received, ended.since),
-        finished = greatest(o.received, ended.since, ?),
+      set started = greatest(o.received, lane.since),
+        finished = greatest(o.received, lane.since, ?),
         resource = ended.resource, problem_status = ended.problem_status, problem = ended.problem,
         body = case when ended.puzzling then o.body else '' end
       from unnest(cast(? as text[]), cast(? as uuid[]), cast(? as text[]), cast(? as integer[]), cast(? as text[]),
-        cast(? as boolean[]), cast(? as timestamptz[]))
-        as ended (account, id, resource, problem_status, problem, puzzling, since)
+        cast(? as boolean[]))
+        as ended (account, id, resource, problem_status, problem, puzzling),
+        properties.operation_lane lane
       where o.account = ended.account and o.id = ended.id and o.finished is null
+        and lane.owner = o.owner and lane.bucket = o.bucket
       """;
 
   private OpenRows() {}
@@ -60,10 +60,6 @@ final class OpenRows {
 
     UUID id() {
       return operation.id();
-    }
-
-    Lane lane() {
-      return Lane.of(operation.target());
     }
 
     String resource() {
@@ -109,9 +105,7 @@ final class OpenRows {
         Columns.instant(row, "received"));
   }
 
-  static void end(Connection connection, Turn turn, Instant now, List<End> ends)
-      throws SQLException {
-    Function<End, OffsetDateTime> since = end -> Columns.time(turn.since(end.lane()));
+  static void end(Connection connection, Instant now, List<End> ends) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(END)) {
       statement.setObject(1, Columns.time(now));
       statement.setArray(2, Columns.array(connection, "text", ends, End::account));
@@ -120,7 +114,6 @@ final class OpenRows {
       statement.setArray(5, Columns.array(connection, "integer", ends, End::problemStatus));
       statement.setArray(6, Columns.array(connection, "text", ends, End::problemJson));
       statement.setArray(7, Columns.array(connection, "boolean", ends, End::puzzling));
-      statement.setArray(8, Columns.array(connection, "timestamptz", ends, since));
       requireAll(statement.executeUpdate(), ends.size());
     }
   }

@@ -2,11 +2,10 @@ package dev.lintel.properties.limits;
 
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
+import dev.lintel.properties.store.Recurring;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The limits of one process whose policies and counts live in the database (schema {@code
@@ -15,18 +14,16 @@ import java.util.concurrent.TimeUnit;
  */
 public final class DurableLimits implements AutoCloseable {
   private static final Duration BETWEEN_WRITES = Duration.ofMillis(500);
-  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
   private static final int CLIENTS = 100_000;
 
   private final Limits limits;
   private final CountJournal journal;
-  private final CountDownLatch closing = new CountDownLatch(1);
-  private final Thread writer;
+  private final Recurring writer;
 
   private DurableLimits(Limits limits, CountJournal journal) {
     this.limits = limits;
     this.journal = journal;
-    this.writer = Thread.ofVirtual().name("limit-journal").unstarted(this::write);
+    this.writer = new Recurring("limit-journal", BETWEEN_WRITES, journal::flush);
   }
 
   /**
@@ -57,29 +54,10 @@ public final class DurableLimits implements AutoCloseable {
     return limits;
   }
 
-  private void write() {
-    while (!closesWithin(BETWEEN_WRITES)) {
-      journal.flush();
-    }
-  }
-
-  private boolean closesWithin(Duration pause) {
-    try {
-      return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      return true;
-    }
-  }
-
   /** Writes what is not written yet. Close it before the database. */
   @Override
   public void close() {
-    closing.countDown();
-    try {
-      writer.join(LONGEST_FAREWELL);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    writer.close();
     journal.flush();
   }
 }

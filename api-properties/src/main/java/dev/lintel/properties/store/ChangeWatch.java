@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,26 +15,24 @@ public final class ChangeWatch implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChangeWatch.class);
   private static final Duration PAUSE = Duration.ofMillis(250);
-  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
   private final Database database;
   private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
-  private final CountDownLatch closing = new CountDownLatch(1);
-  private final Thread thread;
+  private final Recurring looks;
   private volatile Map<String, Long> latest;
   private volatile boolean cutOff;
 
   private ChangeWatch(Database database, Map<String, Long> latest) {
     this.database = database;
     this.latest = latest;
-    this.thread = Thread.ofVirtual().name("change-watch").unstarted(this::watch);
+    this.looks = new Recurring("change-watch", PAUSE, this::look);
   }
 
   /** Notes the marks as they are and begins to watch. */
   public static ChangeWatch start(Database database) {
     ChangeWatch watch =
         new ChangeWatch(database, database.jdbi().withHandle(ChangeMarks::versions));
-    watch.thread.start();
+    watch.looks.start();
     return watch;
   }
 
@@ -46,20 +42,6 @@ public final class ChangeWatch implements AutoCloseable {
    */
   public void on(String topic, Runnable listener) {
     subscriptions.add(new Subscription(topic, listener, latest.getOrDefault(topic, 0L)));
-  }
-
-  private void watch() {
-    while (!closesWithin(PAUSE)) {
-      look();
-    }
-  }
-
-  private boolean closesWithin(Duration pause) {
-    try {
-      return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      return true;
-    }
   }
 
   private void look() {
@@ -81,7 +63,7 @@ public final class ChangeWatch implements AutoCloseable {
   }
 
   private void noteOutage(RuntimeException failure) {
-    if (!cutOff && closing.getCount() > 0) {
+    if (!cutOff && !looks.isClosing()) {
       LOG.warn(
           "The change watch cannot reach the database and goes on trying: {}", failure.toString());
       cutOff = true;
@@ -95,12 +77,7 @@ public final class ChangeWatch implements AutoCloseable {
   /** Ends the watch; a listener that runs is let finish. */
   @Override
   public void close() {
-    closing.countDown();
-    try {
-      thread.join(LONGEST_FAREWELL);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    looks.close();
   }
 
   /** One listener and the version it has acted on; touched by the watch's thread alone. */

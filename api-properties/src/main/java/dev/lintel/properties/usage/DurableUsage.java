@@ -1,10 +1,9 @@
 package dev.lintel.properties.usage;
 
 import dev.lintel.properties.store.Database;
+import dev.lintel.properties.store.Recurring;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The usage that one process counts and keeps in the database (schema {@code properties}); after a
@@ -12,16 +11,15 @@ import java.util.concurrent.TimeUnit;
  */
 public final class DurableUsage implements AutoCloseable {
   private static final Duration BETWEEN_WRITES = Duration.ofSeconds(3);
-  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
   private final UsageCounts counts;
   private final UsageJournal journal;
-  private final CountDownLatch closing = new CountDownLatch(1);
-  private final Thread writer = Thread.ofVirtual().name("usage-journal").unstarted(this::write);
+  private final Recurring writer;
 
   private DurableUsage(Database database, InstantSource clock) {
     this.counts = new UsageCounts(clock);
     this.journal = new UsageJournal(database, counts, clock);
+    this.writer = new Recurring("usage-journal", BETWEEN_WRITES, journal::flush);
   }
 
   /** Begins to keep what is counted. */
@@ -35,29 +33,10 @@ public final class DurableUsage implements AutoCloseable {
     return counts;
   }
 
-  private void write() {
-    while (!closesWithin(BETWEEN_WRITES)) {
-      journal.flush();
-    }
-  }
-
-  private boolean closesWithin(Duration pause) {
-    try {
-      return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      return true;
-    }
-  }
-
   /** Writes what is not written yet. Close it before the database. */
   @Override
   public void close() {
-    closing.countDown();
-    try {
-      writer.join(LONGEST_FAREWELL);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    writer.close();
     journal.flush();
   }
 }

@@ -2,6 +2,7 @@ package dev.lintel.server.doors;
 
 import dev.lintel.properties.http.ServerIdentity;
 import dev.lintel.properties.store.ChangeWatch;
+import dev.lintel.properties.store.Recurring;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.options.HostPort;
 import dev.lintel.server.options.ServerOptions;
@@ -11,8 +12,6 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,13 +25,14 @@ public final class DoorIdentity implements AutoCloseable {
 
   private final IdentitySource source;
   private final ServerIdentity identity;
-  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Recurring looks;
   private Object seen;
 
   private DoorIdentity(IdentitySource source, ServerIdentity identity, Object seen) {
     this.source = source;
     this.identity = identity;
     this.seen = seen;
+    this.looks = new Recurring("door-identity", PAUSE, this::look);
   }
 
   /** The identity that the options name, or one of our own making. */
@@ -69,7 +69,7 @@ public final class DoorIdentity implements AutoCloseable {
     try {
       var identity = ServerIdentity.of(source.load(), IdentitySource.PASSWORD);
       var door = new DoorIdentity(source, identity, seen);
-      Thread.ofVirtual().name("door-identity").start(door::watch);
+      door.looks.start();
       return door;
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalArgumentException(
@@ -81,13 +81,11 @@ public final class DoorIdentity implements AutoCloseable {
     return identity;
   }
 
-  private void watch() {
-    while (!closesWithin(PAUSE)) {
-      Object stamp = source.stamp();
-      if (!stamp.equals(seen)) {
-        seen = stamp;
-        take();
-      }
+  private void look() {
+    Object stamp = source.stamp();
+    if (!stamp.equals(seen)) {
+      seen = stamp;
+      take();
     }
   }
 
@@ -100,16 +98,8 @@ public final class DoorIdentity implements AutoCloseable {
     }
   }
 
-  private boolean closesWithin(Duration pause) {
-    try {
-      return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      return true;
-    }
-  }
-
   @Override
   public void close() {
-    closing.countDown();
+    looks.close();
   }
 }

@@ -15,13 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.export.testing.ExportServer;
 import dev.lintel.export.testing.ItemSketch;
+import dev.lintel.properties.testkit.OsloMidnights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** "from, to (changed, inclusive, yyyy-MM-dd)"; days are those of Norway. */
@@ -84,23 +85,8 @@ class DaysOfChangeIT {
     assertThat(changed("2026-02-10", "2026-02-10")).isEmpty();
   }
 
-  /** Around midnight in summer and winter, and around both changes of the clocks. */
   @ParameterizedTest
-  @CsvSource({
-    "2024-07-14T21:30:00Z,2024-07-14",
-    "2024-07-14T22:30:00Z,2024-07-15",
-    "2024-07-14T23:30:00Z,2024-07-15",
-    "2024-01-14T22:30:00Z,2024-01-14",
-    "2024-01-14T23:30:00Z,2024-01-15",
-    "2024-03-30T22:30:00Z,2024-03-30",
-    "2024-03-30T23:30:00Z,2024-03-31",
-    "2024-03-31T21:30:00Z,2024-03-31",
-    "2024-03-31T22:30:00Z,2024-04-01",
-    "2024-10-26T21:30:00Z,2024-10-26",
-    "2024-10-26T22:30:00Z,2024-10-27",
-    "2024-10-27T22:30:00Z,2024-10-27",
-    "2024-10-27T23:30:00Z,2024-10-28"
-  })
+  @ArgumentsSource(OsloMidnights.class)
   void aChangeIsOnTheListOfItsDayInNorwayAlone(Instant change, LocalDate day) {
     // given
     SERVER.clock.set(change);

@@ -9,6 +9,7 @@ import dev.lintel.kontrakt.testing.Agreement;
 import dev.lintel.kontrakt.testing.Known;
 import dev.lintel.kontrakt.testing.KontraktAnswer;
 import dev.lintel.kontrakt.testing.KontraktServer;
+import dev.lintel.properties.testkit.OsloMidnights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which contracts are listed, and in which pages. */
@@ -113,23 +115,8 @@ class ContractListsIT {
     assertThat(answer.faulty()).containsExactlyInAnyOrder(faulty.split(","));
   }
 
-  /** Around midnight in summer and winter, and around both changes of the clocks. */
   @ParameterizedTest
-  @CsvSource({
-    "2026-07-14T21:30:00Z,2026-07-14",
-    "2026-07-14T22:30:00Z,2026-07-15",
-    "2026-07-14T23:30:00Z,2026-07-15",
-    "2026-01-14T22:30:00Z,2026-01-14",
-    "2026-01-14T23:30:00Z,2026-01-15",
-    "2026-03-28T22:30:00Z,2026-03-28",
-    "2026-03-28T23:30:00Z,2026-03-29",
-    "2026-03-29T21:30:00Z,2026-03-29",
-    "2026-03-29T22:30:00Z,2026-03-30",
-    "2026-10-24T21:30:00Z,2026-10-24",
-    "2026-10-24T22:30:00Z,2026-10-25",
-    "2026-10-25T22:30:00Z,2026-10-25",
-    "2026-10-25T23:30:00Z,2026-10-26"
-  })
+  @ArgumentsSource(OsloMidnights.class)
   void daysBeginAtMidnightInOslo(Instant now, LocalDate day) {
     // given
     server.clock.set(now);

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.ons.testing.OnsClient;
 import dev.lintel.ons.testing.OnsServer;
+import dev.lintel.properties.testkit.OsloMidnights;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /** Days are those of the Netherlands, which has the same midnights as Norway. */
 class MidnightIT {
@@ -20,23 +21,8 @@ class MidnightIT {
     SERVER.close();
   }
 
-  /** Around midnight in summer and winter, and around both changes of the clocks. */
   @ParameterizedTest
-  @CsvSource({
-    "2026-07-14T21:30:00Z,2026-07-14",
-    "2026-07-14T22:30:00Z,2026-07-15",
-    "2026-07-14T23:30:00Z,2026-07-15",
-    "2026-01-14T22:30:00Z,2026-01-14",
-    "2026-01-14T23:30:00Z,2026-01-15",
-    "2026-03-28T22:30:00Z,2026-03-28",
-    "2026-03-28T23:30:00Z,2026-03-29",
-    "2026-03-29T21:30:00Z,2026-03-29",
-    "2026-03-29T22:30:00Z,2026-03-30",
-    "2026-10-24T21:30:00Z,2026-10-24",
-    "2026-10-24T22:30:00Z,2026-10-25",
-    "2026-10-25T22:30:00Z,2026-10-25",
-    "2026-10-25T23:30:00Z,2026-10-26"
-  })
+  @ArgumentsSource(OsloMidnights.class)
   void aClientIsWhereHeIsOnThatDay(Instant now, LocalDate day) {
     // given
     SERVER.clock.set(now);

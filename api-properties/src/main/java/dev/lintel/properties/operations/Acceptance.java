@@ -26,7 +26,11 @@ import javax.sql.DataSource;
  * transaction: a commit costs as much for many as for one.
  */
 final class Acceptance {
-  private static final int AT_ONCE = 4;
+  /**
+   * Half of the default pool: a disk that takes its time to flush is kept busy, others still read.
+   */
+  private static final int AT_ONCE = 8;
+
   private static final int MOST_TOGETHER = 64;
 
   /** Larger ones go alone, so that what is sent together stays small. */

@@ -34,11 +34,16 @@ public record Ends(ApiProfile api, LocalDate day) {
         api.routes().stream()
             .filter(route -> route.operation().equals(operation))
             .flatMap(route -> ofPath(route, version, Optional.empty()).stream());
-    Stream<Ending> ofKeys =
-        api.routes().stream()
+    return Stream.concat(ofVersion, ofKeys(keys)).distinct().toList();
+  }
+
+  /** Mostly there are no keys, and then nothing is worth walking through all routes. */
+  private Stream<Ending> ofKeys(Collection<String> keys) {
+    return keys.isEmpty()
+        ? Stream.empty()
+        : api.routes().stream()
             .flatMap(Route::endings)
             .filter(ending -> keys.contains(ending.what()) && isTold(ending));
-    return Stream.concat(ofVersion, ofKeys).distinct().toList();
   }
 
   public static Headers headers(Collection<Ending> endings) {

@@ -44,6 +44,6 @@ public final class StatusAnswer {
   }
 
   private static List<String> keys(String noted) {
-    return List.of(noted.split(" "));
+    return noted.isEmpty() ? List.of() : List.of(noted.split(" "));
   }
 }

@@ -27,9 +27,10 @@ import javax.sql.DataSource;
  */
 final class Acceptance {
   /**
-   * Half of the default pool: a disk that takes its time to flush is kept busy, others still read.
+   * So many keep a disk busy that takes its time to flush. More would take connections of the pool
+   * (16 unless configured) from those who read.
    */
-  private static final int AT_ONCE = 8;
+  private static final int AT_ONCE = 12;
 
   private static final int MOST_TOGETHER = 64;
 

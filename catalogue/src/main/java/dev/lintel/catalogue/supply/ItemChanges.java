@@ -141,7 +141,7 @@ final class ItemChanges {
     }
     ItemClaims.settle(desk.claims(), had, has, sheet.number());
     ItemSheet next =
-        sheet.changed(sheet.content().withFields(after), sheet.copy().changedState(), desk.now());
+        sheet.changed(sheet.content().withFields(after), sheet.changedState(), desk.now());
     desk.put(next);
     return done(next);
   }

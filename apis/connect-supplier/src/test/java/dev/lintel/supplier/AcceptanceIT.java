@@ -203,11 +203,13 @@ class AcceptanceIT extends SupplierStories {
     // when
     SupplierAnswer match = owner.with("If-Match", "seven").patch(path, "{}");
     SupplierAnswer key = owner.with("Idempotency-Key", "a b").patch(path, "{}");
+    SupplierAnswer empty = owner.with("Idempotency-Key", "\"\"").patch(path, "{}");
 
     // then
     assertThat(match.status()).isEqualTo(400);
     assertThat(match.faulty()).containsExactly("If-Match");
     assertThat(key.faulty()).containsExactly("Idempotency-Key");
+    assertThat(empty.faulty()).containsExactly("Idempotency-Key");
   }
 
   @Test

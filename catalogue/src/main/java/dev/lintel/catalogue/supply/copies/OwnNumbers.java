@@ -18,16 +18,18 @@ final class OwnNumbers {
 
   /**
    * Each part takes at most a page from an index, the last from those few that are its own. A copy
-   * of another's item counts while the supplier may add to it.
+   * of another's item counts while the supplier may add to it; asked for each copy, so that no join
+   * walks through all items.
    */
   private static final String AFTER =
       """
       (select c.number from catalogue.working_copy c
         where c.supplier = ? and c.kind = 'ITEM' and c.number > ?
-          and not exists (select from catalogue.item i
-            where i.number = c.number and i.owner <> c.supplier
-              and not i.suppliers @> array[c.supplier] and i.owner not in (
-                select owner from catalogue.alternative_supplier a where a.supplier = c.supplier))
+          and coalesce(
+            (select i.owner = c.supplier or i.suppliers @> array[c.supplier] or i.owner in (
+                select owner from catalogue.alternative_supplier a where a.supplier = c.supplier)
+              from catalogue.item i where i.number = c.number),
+            true)
         order by c.number limit ?)
       union (select number from catalogue.item
         where owner = ? and number > ? order by number limit ?)
@@ -60,7 +62,7 @@ final class OwnNumbers {
             select owner from catalogue.alternative_supplier where supplier = asked.supplier))
         union all select from catalogue.working_copy c
         where c.supplier = asked.supplier and c.kind = 'ITEM' and c.number = asked.number
-          and not exists (select from catalogue.item i where i.number = asked.number)
+          and (select true from catalogue.item i where i.number = asked.number) is null
         limit 1) own\
       """;
 

@@ -105,10 +105,13 @@ class AcceptanceIT extends SupplierStories {
     // when
     SupplierAnswer answer =
         owner.with("Prefer", "respond-async, wait=20").post("/modules", known.module());
+    SupplierAnswer unbounded =
+        owner.with("Prefer", "wait=99999999999").post("/modules", known.module());
 
     // then
     assertThat(answer.status()).isEqualTo(202);
     assertThat(answer.header("Preference-Applied")).contains("wait=20");
+    assertThat(unbounded.header("Preference-Applied")).contains("wait=60");
     assertThat(answer.field("status")).isEqualTo("Processed");
   }
 

@@ -160,6 +160,20 @@ class AcceptanceIT extends SupplierStories {
   }
 
   @Test
+  void anIfMatchFitsNothingThatIsNotThereYet() {
+    // given
+    SupplierClient careful = owner.with("If-Match", "\"1\"");
+
+    // when
+    SupplierAnswer module = owner.end(careful.post("/modules", known.module()));
+    SupplierAnswer item = owner.end(careful.post("/items", known.item(known.newModule())));
+
+    // then
+    assertThat(module.field("problem.code")).isEqualTo("changed-elsewhere");
+    assertThat(item.field("problem.code")).isEqualTo("changed-elsewhere");
+  }
+
+  @Test
   void anIfMatchOfAnotherStateIsAConflictInTheStatus() {
     // given
     String path = "/items/" + known.newItem();

@@ -35,6 +35,9 @@ final class ItemChanges {
   }
 
   Result create(Change.CreateItem change) throws SQLException {
+    if (!change.expected().fitsNew()) {
+      return new Result.ChangedSince();
+    }
     ObjectNode fields = fields(change);
     List<FieldFault> shape = ItemFields.RULES.check(fields, Presence.WHOLE, change.version());
     if (!shape.isEmpty()) {

@@ -38,10 +38,17 @@ public final class ClientSignIn {
     }
     Credentials credentials =
         headers.isEmpty() ? ofForm(id, secret) : ofHeader(String.join(", ", headers));
+    if (!headers.isEmpty() && id.filter(name -> !isOf(credentials, name)).isPresent()) {
+      throw twoClients().asException();
+    }
     return switch (signIn.attempt(credentials, request.origin().address())) {
       case SignIn.Succeeded(Account account) -> account;
       case SignIn.Failed(Problem problem) -> throw challenging(problem).asException();
     };
+  }
+
+  private static boolean isOf(Credentials credentials, String name) {
+    return credentials.name().equals(Normalizer.normalize(name, Normalizer.Form.NFC));
   }
 
   private static Credentials ofForm(Optional<String> id, Optional<String> secret) {
@@ -90,6 +97,12 @@ public final class ClientSignIn {
   private static Problem twoMethods() {
     return Problem.invalid(
         List.of(new Fault("Authorization", "comes beside a secret in the form; send one of them")));
+  }
+
+  private static Problem twoClients() {
+    return Problem.invalid(
+        List.of(
+            new Fault("Authorization", "names another client than the form; send one of them")));
   }
 
   private static Problem challenging(Problem problem) {

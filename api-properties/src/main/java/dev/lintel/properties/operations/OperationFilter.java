@@ -8,7 +8,8 @@ import java.util.Set;
  * Which of an account's operations are listed.
  *
  * @param states any of these; none means all
- * @param resource what the path of the changed resource begins with
+ * @param resource what the path of the changed resource begins with; of an operation that changed
+ *     nothing, or nothing yet, the path that it was sent to
  * @param from earliest instant of receipt
  * @param to latest instant of receipt
  */

@@ -93,7 +93,10 @@ final class StatusRows {
   private static String conditions(OperationFilter filter) {
     return states(filter.states())
         + filter.kind().map(kind -> "and o.kind = :kind ").orElse("")
-        + filter.resource().map(prefix -> "and starts_with(o.resource, :resource) ").orElse("")
+        + filter
+            .resource()
+            .map(prefix -> "and starts_with(coalesce(o.resource, o.path), :resource) ")
+            .orElse("")
         + filter.from().map(from -> "and o.id >= :from ").orElse("")
         + filter.to().map(to -> "and o.id <= :to ").orElse("");
   }

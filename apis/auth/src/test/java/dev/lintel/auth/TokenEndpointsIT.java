@@ -130,6 +130,20 @@ class TokenEndpointsIT {
         here.post(
             "/api/v1/token", GRANT + PARTNER + SCOPE, "Authorization", header("partner:right"));
     assertThat(error(both)).isEqualTo("invalid_request");
+    var another =
+        here.post(
+            "/api/v1/token",
+            GRANT + "&client_id=another" + SCOPE,
+            "Authorization",
+            header("partner:right"));
+    assertThat(error(another)).isEqualTo("invalid_request");
+    var same =
+        here.post(
+            "/api/v1/token",
+            GRANT + "&client_id=partner" + SCOPE,
+            "Authorization",
+            header("partner:right"));
+    assertThat(same.statusCode()).isEqualTo(200);
     var target =
         here.post("/api/clientaccess", "clientId=partner&clientSecret=right&audience=nonsense");
     assertThat(error(target)).isEqualTo("invalid_target");

@@ -86,10 +86,7 @@ public final class SupplierApi {
             ProblemKind.UPSTREAM, 500),
         List.of(Shared.JSON),
         FieldErrors.class,
-        FieldErrors.worded(
-            "One or more validation error.",
-            "There were issues validating constraints of properties of the supplied request"
-                + " body."));
+        BodyProblems::body);
   }
 
   private static List<Route> routes(Parts parts) {

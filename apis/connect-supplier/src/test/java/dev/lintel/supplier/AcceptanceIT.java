@@ -105,10 +105,13 @@ class AcceptanceIT extends SupplierStories {
     // when
     SupplierAnswer answer =
         owner.with("Prefer", "respond-async, wait=20").post("/modules", known.module());
+    SupplierAnswer unbounded =
+        owner.with("Prefer", "wait=99999999999").post("/modules", known.module());
 
     // then
     assertThat(answer.status()).isEqualTo(202);
     assertThat(answer.header("Preference-Applied")).contains("wait=20");
+    assertThat(unbounded.header("Preference-Applied")).contains("wait=60");
     assertThat(answer.field("status")).isEqualTo("Processed");
   }
 
@@ -154,6 +157,20 @@ class AcceptanceIT extends SupplierStories {
     // then
     assertThat(others.status()).isEqualTo(202);
     assertThat(others.field("id")).isNotEqualTo(first.field("id"));
+  }
+
+  @Test
+  void anIfMatchFitsNothingThatIsNotThereYet() {
+    // given
+    SupplierClient careful = owner.with("If-Match", "\"1\"");
+
+    // when
+    SupplierAnswer module = owner.end(careful.post("/modules", known.module()));
+    SupplierAnswer item = owner.end(careful.post("/items", known.item(known.newModule())));
+
+    // then
+    assertThat(module.field("problem.code")).isEqualTo("changed-elsewhere");
+    assertThat(item.field("problem.code")).isEqualTo("changed-elsewhere");
   }
 
   @Test
@@ -203,11 +220,13 @@ class AcceptanceIT extends SupplierStories {
     // when
     SupplierAnswer match = owner.with("If-Match", "seven").patch(path, "{}");
     SupplierAnswer key = owner.with("Idempotency-Key", "a b").patch(path, "{}");
+    SupplierAnswer empty = owner.with("Idempotency-Key", "\"\"").patch(path, "{}");
 
     // then
     assertThat(match.status()).isEqualTo(400);
     assertThat(match.faulty()).containsExactly("If-Match");
     assertThat(key.faulty()).containsExactly("Idempotency-Key");
+    assertThat(empty.faulty()).containsExactly("Idempotency-Key");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.lintel.supplier.testing.Known;
 import dev.lintel.supplier.testing.SupplierAnswer;
 import dev.lintel.supplier.testing.SupplierStories;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +127,25 @@ class ShapeFaultsIT extends SupplierStories {
     assertThat(owner.patch(item, "{").field("code")).isEqualTo("malformed-body");
     assertThat(owner.patch(item, "{'tax': 'A', 'tax': 'B'}").status()).isEqualTo(400);
     assertThat(owner.with("Content-Type", "text/xml").patch(item, "<a/>").status()).isEqualTo(400);
+  }
+
+  @Test
+  void whatCannotBeReadIsToldByItsNameInTheDocumentedBody() {
+    // when
+    SupplierAnswer broken = owner.patch(item, "{");
+    SupplierAnswer empty = owner.patch(item, "");
+    SupplierAnswer large = owner.patch(item, "{'tax': '" + "A".repeat(1_100_000) + "'}");
+    SupplierAnswer foreign = owner.with("Content-Type", "text/xml").patch(item, "<a/>");
+    SupplierAnswer token = owner.get("/items?pageToken=abc");
+
+    // then
+    assertThat(List.of(broken, empty, large))
+        .allSatisfy(answer -> assertThat(answer.faulty()).containsExactly("body"));
+    assertThat(foreign.faulty()).containsExactly("Content-Type");
+    assertThat(token.faulty()).containsExactly("pageToken");
+    assertThat(broken.field("title")).isEqualTo("One or more validation error.");
+    assertThat(broken.field("status")).isEqualTo("400");
+    assertThat(broken.text()).contains("body: could not be read; Not well-formed JSON");
   }
 
   @Test

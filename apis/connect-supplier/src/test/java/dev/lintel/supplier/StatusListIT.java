@@ -70,6 +70,23 @@ class StatusListIT {
         .containsExactlyInAnyOrder("status", "from");
   }
 
+  @Test
+  void whatFailedOrHasNotEndedIsFoundByThePathThatItWasSentTo() {
+    // given
+    String item = "/items/" + known.newItem();
+    owner.end(owner.patch(item, "{'priceUnit': 'XX'}"));
+    owner.end(owner.post(item + "/prices/publish"));
+    server.rest();
+    owner.patch(item, "{'freightGroup': 'A'}");
+
+    // when, then
+    String path = "resource=/nobbsupplier/api/v2" + item;
+    assertThat(size(path + "&status=Failed")).isEqualTo(2);
+    assertThat(size(path + "/prices&status=Failed")).isEqualTo(1);
+    assertThat(size(path + "&status=Received,Processing")).isEqualTo(1);
+    server.work();
+  }
+
   private int size(String filter) {
     return owner.get("/status?" + filter).each("operations", "id").size();
   }

@@ -6,19 +6,27 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One change that a supplier asks for. Documents have the field names of the reference; the version
  * tells which fields and stricter texts they were checked against. An expected revision that is not
- * the current one makes a conflict.
+ * the current one makes a conflict; something new has none.
  */
 public sealed interface Change {
 
   /** Makes a module and sends it for approval. */
-  record CreateModule(int version, ObjectNode document) implements Change {}
+  record CreateModule(int version, Expected expected, ObjectNode document) implements Change {
+    public CreateModule(int version, ObjectNode document) {
+      this(version, Expected.ANY, document);
+    }
+  }
 
   /** Changes a module and sends it for approval. */
   record PatchModule(int version, int number, Expected expected, DocumentPatch patch)
       implements Change {}
 
   /** Makes an item in a published module that the supplier owns. */
-  record CreateItem(int version, ObjectNode document) implements Change, OfItem {
+  record CreateItem(int version, Expected expected, ObjectNode document) implements Change, OfItem {
+    public CreateItem(int version, ObjectNode document) {
+      this(version, Expected.ANY, document);
+    }
+
     @Override
     public int number() {
       return 0;

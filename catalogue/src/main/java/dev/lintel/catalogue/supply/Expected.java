@@ -24,6 +24,11 @@ public record Expected(Optional<Set<Long>> revisions) {
     return new Expected(Optional.of(Arrays.stream(revisions).collect(Collectors.toSet())));
   }
 
+  /** Something that is not there yet has no revision. */
+  boolean fitsNew() {
+    return revisions.isEmpty();
+  }
+
   boolean fits(long revision) {
     return revisions.isEmpty() || revisions.get().contains(revision);
   }

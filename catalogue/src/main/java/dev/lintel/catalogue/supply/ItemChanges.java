@@ -35,6 +35,9 @@ final class ItemChanges {
   }
 
   Result create(Change.CreateItem change) throws SQLException {
+    if (!change.expected().fitsNew()) {
+      return new Result.ChangedSince();
+    }
     ObjectNode fields = fields(change);
     List<FieldFault> shape = ItemFields.RULES.check(fields, Presence.WHOLE, change.version());
     if (!shape.isEmpty()) {
@@ -141,7 +144,7 @@ final class ItemChanges {
     }
     ItemClaims.settle(desk.claims(), had, has, sheet.number());
     ItemSheet next =
-        sheet.changed(sheet.content().withFields(after), sheet.copy().changedState(), desk.now());
+        sheet.changed(sheet.content().withFields(after), sheet.changedState(), desk.now());
     desk.put(next);
     return done(next);
   }

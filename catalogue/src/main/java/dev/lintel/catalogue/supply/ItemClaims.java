@@ -3,6 +3,7 @@ package dev.lintel.catalogue.supply;
 import dev.lintel.catalogue.supply.copies.Claim;
 import dev.lintel.catalogue.supply.copies.Claims;
 import dev.lintel.catalogue.supply.documents.Given;
+import dev.lintel.catalogue.supply.documents.ItemContent;
 import dev.lintel.catalogue.supply.rules.FieldFault;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,6 +35,13 @@ final class ItemClaims {
   static Set<Claim> ofPackage(ObjectNode packaging) {
     Given given = new Given(packaging);
     return given.has("gtin") ? Set.of(Claim.gtin(given.text("gtin"))) : Set.of();
+  }
+
+  /** The claims of an item and all its packages. */
+  static Set<Claim> of(ItemContent content, int supplier) {
+    Set<Claim> claims = of(content.fields(), supplier);
+    content.packages().forEach(each -> claims.addAll(ofPackage(each)));
+    return claims;
   }
 
   /** What an item would take that another has. */

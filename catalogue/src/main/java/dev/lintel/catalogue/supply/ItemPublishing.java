@@ -43,7 +43,20 @@ final class ItemPublishing {
       return objection.get();
     }
     // What buyers see already needs no approval.
-    return sheet.copy().state() == CopyState.PUBLISHED ? ItemChanges.done(sheet) : submit(sheet);
+    return sheet.copy().state() == CopyState.PUBLISHED && isWhereItsModuleIs(sheet)
+        ? ItemChanges.done(sheet)
+        : submit(sheet);
+  }
+
+  /** "Module and its product group must match the item", also after the module has changed. */
+  private boolean isWhereItsModuleIs(ItemSheet sheet) throws SQLException {
+    Optional<Classification> shown = sheet.published().map(Item::classification);
+    return !sheet.owner() || shown.isEmpty() || isSame(shown.get(), classification(sheet));
+  }
+
+  private static boolean isSame(Classification shown, Classification module) {
+    return module.group().number().equals(shown.group().number())
+        && (module.etimClass().isEmpty() || module.etimClass().equals(shown.etimClass()));
   }
 
   private Result submit(ItemSheet sheet) throws SQLException {
@@ -104,6 +117,7 @@ final class ItemPublishing {
                       each -> MediaMapping.facts(each, sheet.number(), desk.supplier(), desk.now()))
                   .toList());
     }
+    desk.claims().publish(sheet.number(), ItemClaims.of(sheet.content(), desk.supplier()));
     ItemContent content = sheet.content().withMediaPublished();
     ItemSheet next = sheet.changed(content, CopyState.PUBLISHED, desk.now()).published(item);
     desk.put(next);

@@ -124,7 +124,7 @@ final class MediaChanges {
 
   private Result accept(ItemSheet sheet, List<ObjectNode> media, UUID id) {
     ItemSheet next =
-        sheet.changed(sheet.content().withMedia(media), sheet.copy().changedState(), desk.now());
+        sheet.changed(sheet.content().withMedia(media), sheet.changedState(), desk.now());
     desk.put(next);
     return done(next, id);
   }

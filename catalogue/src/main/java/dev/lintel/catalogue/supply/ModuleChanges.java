@@ -33,6 +33,9 @@ final class ModuleChanges {
   }
 
   Result create(Change.CreateModule change) throws SQLException {
+    if (!change.expected().fitsNew()) {
+      return new Result.ChangedSince();
+    }
     ObjectNode document = ModuleFields.RULES.known(change.document(), change.version());
     document.remove(List.of("number", "expiryDate"));
     List<FieldFault> faults =

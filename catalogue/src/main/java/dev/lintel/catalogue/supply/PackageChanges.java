@@ -130,8 +130,7 @@ final class PackageChanges {
       ItemClaims.settle(desk.claims(), claimed.had(), claimed.has(), sheet.number());
     }
     ItemSheet next =
-        sheet.changed(
-            sheet.content().withPackages(packages), sheet.copy().changedState(), desk.now());
+        sheet.changed(sheet.content().withPackages(packages), sheet.changedState(), desk.now());
     desk.put(next);
     return done(next, id);
   }

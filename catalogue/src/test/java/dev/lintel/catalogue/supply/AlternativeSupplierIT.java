@@ -71,6 +71,40 @@ class AlternativeSupplierIT {
   }
 
   @Test
+  void packagesOfOneLevelEachHaveTheirOwnFlagsWhereNoCopyIsStored() {
+    // given
+    int number = fixture.standard(6).number();
+    fixture.done(OWNER, SupplyFixture.add(number, "UDEF", "'minOrderQuantity': null"));
+    fixture.done(OWNER, SupplyFixture.add(number, "UDEF", "'minOrderQuantity': null"));
+    fixture.done(OWNER, new Change.PublishItem(number, ANY));
+    List<UUID> ids =
+        fixture.own.item(OTHER, number).orElseThrow().packages().stream()
+            .filter(each -> each.path("type").asString("").equals("UDEF"))
+            .map(SupplyFixture::id)
+            .toList();
+    fixture.done(
+        OTHER,
+        new Change.PatchPackage(2, number, ids.getLast(), ANY, patch("{'deliverable': false}")));
+    fixture.done(
+        OTHER, new Change.PatchItem(2, number, ANY, patch("{'supplierItemNumber': 'TO'}")));
+    fixture.done(OTHER, new Change.PublishItem(number, ANY));
+
+    // when
+    fixture
+        .catalogue
+        .database()
+        .jdbi()
+        .useHandle(handle ->
+            handle.execute("delete from catalogue.working_copy where supplier = ?", OTHER));
+
+    // then
+    assertThat(fixture.own.item(OTHER, number).orElseThrow().packages())
+        .filteredOn(each -> ids.contains(id(each)))
+        .extracting(each -> each.get("deliverable").asBoolean())
+        .containsExactly(true, false);
+  }
+
+  @Test
   void anAlternativeSupplierFollowsTheOwnersPackages() {
     // given
     fixture.at("2026-03-03T11:00:00Z");

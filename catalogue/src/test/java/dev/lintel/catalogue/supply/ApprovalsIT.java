@@ -1,6 +1,7 @@
 package dev.lintel.catalogue.supply;
 
 import static dev.lintel.catalogue.supply.SupplyFixture.ANY;
+import static dev.lintel.catalogue.supply.SupplyFixture.OTHER;
 import static dev.lintel.catalogue.supply.SupplyFixture.OWNER;
 import static dev.lintel.catalogue.supply.SupplyFixture.patch;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,8 @@ class ApprovalsIT {
       fixture.item(each ->
           SupplyFixture.isOwners(each)
               && each.type().title().equals("Standard")
-              && each.lifecycle().expired().isEmpty());
+              && each.lifecycle().expired().isEmpty()
+              && each.suppliers().stream().noneMatch(one -> one.participant().number() == OTHER));
 
   @AfterEach
   void close() {
@@ -77,6 +79,28 @@ class ApprovalsIT {
     // then
     assertThat(own().state()).isEqualTo(CopyState.AWAITING_APPROVAL);
     assertThat(own().reason()).isEmpty();
+  }
+
+  @Test
+  void whatWasRejectedBeforeBuyersSawItIsStillNew() throws SQLException {
+    // given
+    fixture.done(
+        OTHER, new Change.PatchItem(2, item.number(), ANY, patch("{'supplierItemNumber': 'A1'}")));
+    fixture.done(OTHER, new Change.PublishItem(item.number(), ANY));
+    fixture.approvals.reject(CopyKind.ITEM, OTHER, item.number(), "Feil nummer");
+    send("{'seriesName': 'FEIL'}");
+    fixture.approvals.reject(CopyKind.ITEM, OWNER, item.number(), "Feil serie");
+
+    // when
+    fixture.done(
+        OTHER, new Change.PatchItem(2, item.number(), ANY, patch("{'supplierItemNumber': 'A2'}")));
+    fixture.done(
+        OWNER, new Change.PatchItem(2, item.number(), ANY, patch("{'seriesName': 'RETT'}")));
+
+    // then
+    assertThat(fixture.own.item(OTHER, item.number()).orElseThrow().state())
+        .isEqualTo(CopyState.NEW);
+    assertThat(own().state()).isEqualTo(CopyState.CHANGED);
   }
 
   @Test

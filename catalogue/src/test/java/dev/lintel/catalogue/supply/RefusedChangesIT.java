@@ -5,6 +5,7 @@ import static dev.lintel.catalogue.supply.SupplyFixture.OWNER;
 import static dev.lintel.catalogue.supply.SupplyFixture.add;
 import static dev.lintel.catalogue.supply.SupplyFixture.conflicts;
 import static dev.lintel.catalogue.supply.SupplyFixture.fields;
+import static dev.lintel.catalogue.supply.SupplyFixture.id;
 import static dev.lintel.catalogue.supply.SupplyFixture.item;
 import static dev.lintel.catalogue.supply.SupplyFixture.json;
 import static dev.lintel.catalogue.supply.SupplyFixture.patch;
@@ -144,5 +145,37 @@ class RefusedChangesIT {
     // then
     assertThat(fields(fixture.run(OWNER, new Change.PublishItem(item, ANY)).getFirst()))
         .containsExactlyInAnyOrder("packages", "packages", "media", "prices");
+  }
+
+  @Test
+  void whatAPackageHoldsIsToldByIdsAndAmounts() {
+    // given
+    int display =
+        fixture
+            .done(
+                OWNER,
+                new Change.CreateItem(
+                    2, item(fixture.ownModule(), fixture.next()).put("type", "Display")))
+            .number();
+
+    // when
+    Result refused =
+        fixture
+            .run(
+                OWNER,
+                SupplyFixture.add(
+                    display, "D-PAK", "'bundleItems': [{'packageId': 'en', 'quantity': -1}]"))
+            .getFirst();
+
+    // then
+    assertThat(fields(refused))
+        .containsExactly("bundleItems[0].packageId", "bundleItems[0].quantity");
+    fixture.done(
+        OWNER,
+        SupplyFixture.add(
+            display,
+            "D-PAK",
+            "'bundleItems': [{'packageId': '%s', 'quantity': 2}]"
+                .formatted(id(fixture.own(fixture.standard(5).number()).packages().getFirst()))));
   }
 }

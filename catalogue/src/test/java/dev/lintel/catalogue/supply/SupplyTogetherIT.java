@@ -3,12 +3,15 @@ package dev.lintel.catalogue.supply;
 import static dev.lintel.catalogue.supply.SupplyFixture.ANY;
 import static dev.lintel.catalogue.supply.SupplyFixture.OTHER;
 import static dev.lintel.catalogue.supply.SupplyFixture.OWNER;
+import static dev.lintel.catalogue.supply.SupplyFixture.id;
 import static dev.lintel.catalogue.supply.SupplyFixture.json;
 import static dev.lintel.catalogue.supply.SupplyFixture.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.catalogue.items.Gtin;
 import dev.lintel.catalogue.items.Item;
 import dev.lintel.catalogue.items.Supplier;
+import dev.lintel.catalogue.modules.Module;
 import dev.lintel.catalogue.prices.Price;
 import dev.lintel.catalogue.supply.copies.CopyState;
 import dev.lintel.catalogue.supply.publishing.ApprovalPolicy;
@@ -134,6 +137,65 @@ class SupplyTogetherIT {
     // then
     assertThat(state(number)).isEqualTo(CopyState.PUBLISHED);
     assertThat(fixture.published(number).lifecycle().expired()).isEmpty();
+  }
+
+  @Test
+  void aGtinThatBuyersStillSeeGoesToNoOtherItemInOneBatchEither() {
+    // given
+    Item first = fixture.standard(3);
+    Item second = fixture.standard(4);
+    String gtin = first.suppliers().getFirst().packages().getFirst().gtin();
+    Change leave = patchGtin(first, Gtin.complete("709000012345"));
+    Change take = patchGtin(second, gtin);
+
+    // when
+    List<Result> early = fixture.run(OWNER, leave, take);
+    List<Result> later =
+        fixture.run(OWNER, take, new Change.PublishItem(first.number(), ANY), take);
+
+    // then
+    assertThat(early.getFirst()).isInstanceOf(Result.Done.class);
+    assertThat(early.getLast()).isInstanceOf(Result.Conflict.class);
+    assertThat(later.getFirst()).isInstanceOf(Result.Conflict.class);
+    assertThat(later.getLast()).isInstanceOf(Result.Done.class);
+  }
+
+  private Change patchGtin(Item of, String gtin) {
+    return new Change.PatchPackage(
+        2,
+        of.number(),
+        id(fixture.own(of.number()).packages().getFirst()),
+        ANY,
+        patch("{'gtin': '%s'}".formatted(gtin)));
+  }
+
+  @Test
+  void anItemFollowsItsModuleToAnotherProductGroupWhenItIsPublishedNext() {
+    // given
+    Item there = fixture.standard(5);
+    int number = there.number();
+    fixture.done(OWNER, new Change.PublishItem(number, ANY));
+    assertThat(fixture.published(number)).isEqualTo(there);
+    String group =
+        fixture.fiction.modules().stream()
+            .map(Module::productGroup)
+            .filter(each -> !each.equals(there.classification().group().number()))
+            .findFirst()
+            .orElseThrow();
+    fixture.done(
+        OWNER,
+        new Change.PatchModule(
+            2,
+            there.classification().moduleNumber(),
+            ANY,
+            patch("{'etimClass': null, 'productGroupNumber': '%s'}".formatted(group))));
+
+    // when
+    fixture.done(OWNER, new Change.PublishItem(number, ANY));
+
+    // then
+    assertThat(fixture.published(number).classification().group().number()).isEqualTo(group);
+    assertThat(fixture.published(number).texts()).isEqualTo(there.texts());
   }
 
   private CopyState state(int number) {

@@ -21,7 +21,7 @@ final class IdempotencyKey {
 
   private static String unquoted(String text) {
     String key = text.strip();
-    return key.length() > 2 && key.startsWith("\"") && key.endsWith("\"")
+    return key.length() >= 2 && key.startsWith("\"") && key.endsWith("\"")
         ? key.substring(1, key.length() - 1)
         : key;
   }

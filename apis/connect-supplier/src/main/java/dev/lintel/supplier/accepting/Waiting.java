@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** {@code Prefer: wait=N} (RFC 7240, section 4.3), in seconds, bounded by what this API holds. */
 record Waiting(int seconds) {
   private static final Pattern WAIT =
-      Pattern.compile("(?:^|[,;])\\s*wait\\s*=\\s*\"?([0-9]{1,9})\"?\\s*(?=$|[,;])");
+      Pattern.compile("(?:^|[,;])\\s*wait\\s*=\\s*\"?([0-9]{1,18})\"?\\s*(?=$|[,;])");
 
   static Waiting of(Request request) {
     return request
@@ -22,7 +22,7 @@ record Waiting(int seconds) {
   }
 
   private static Waiting of(MatchResult found) {
-    return new Waiting(Math.min(Integer.parseInt(found.group(1)), Parameters.LONGEST_WAIT));
+    return new Waiting((int) Math.min(Long.parseLong(found.group(1)), Parameters.LONGEST_WAIT));
   }
 
   boolean isAsked() {

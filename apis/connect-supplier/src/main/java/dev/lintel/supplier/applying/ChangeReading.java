@@ -30,9 +30,9 @@ record ChangeReading(Operation operation) {
 
   Change change() {
     return switch (kind()) {
-      case CREATE_MODULE -> new Change.CreateModule(version(), document());
+      case CREATE_MODULE -> new Change.CreateModule(version(), expected(), document());
       case PATCH_MODULE -> new Change.PatchModule(version(), number(), expected(), patch());
-      case CREATE_ITEM -> new Change.CreateItem(version(), document());
+      case CREATE_ITEM -> new Change.CreateItem(version(), expected(), document());
       case PATCH_ITEM -> new Change.PatchItem(version(), number(), expected(), patch());
       case PUBLISH_ITEM -> new Change.PublishItem(number(), expected());
       case ADD_PACKAGE -> new Change.AddPackage(version(), number(), expected(), document());

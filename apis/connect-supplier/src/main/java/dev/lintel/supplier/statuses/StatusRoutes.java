@@ -45,7 +45,10 @@ public final class StatusRoutes {
           "Operations in any of these states.");
   private static final Parameter<String> RESOURCE =
       Parameter.query(
-          "resource", text(200), "Operations that made or changed what is at or below this path.");
+          "resource",
+          text(200),
+          "Operations that made or changed what is at or below this path, or were sent there and"
+              + " failed or have not ended.");
   private static final Parameter<Instant> FROM =
       Parameter.query("from", Instants.type(), "The earliest time of receipt, inclusive.");
   private static final Parameter<Instant> TO =

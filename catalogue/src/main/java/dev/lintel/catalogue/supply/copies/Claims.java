@@ -1,14 +1,9 @@
 package dev.lintel.catalogue.supply.copies;
 
-import dev.lintel.catalogue.items.Gtin;
-import dev.lintel.catalogue.items.Item;
-import dev.lintel.catalogue.items.Supplier;
-import dev.lintel.catalogue.shelf.Words;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who has what only one item may have, in a transaction: claims of working copies, and what was
- * published without any. New claims are written at the end; one that another process took meanwhile
- * fails the transaction as a tie, so that it is done again and sees the other.
+ * Who has what only one item may have, in a transaction: claims of working copies, and what buyers
+ * see. New claims are written at the end; one that another process took meanwhile fails the
+ * transaction as a tie, so that it is done again and sees the other.
  */
 public final class Claims {
 
@@ -28,15 +23,6 @@ public final class Claims {
       """
       select scope, value, number from catalogue.supply_claim
       where (scope, value) in (select * from unnest(?::text[], ?::text[]))\
-      """;
-  private static final String GTINS =
-      "select number, gtins from catalogue.item where gtins && ?::text[]";
-  private static final String WORDS =
-      """
-      select claim, number
-      from unnest(?::text[], ?::integer[]) with ordinality as asked (query, supplier, claim),
-        lateral (select number from catalogue.item
-          where words @@ asked.query::tsquery and asked.supplier = any(suppliers) limit 1000) as found\
       """;
   private static final String RELEASE =
       """
@@ -62,11 +48,13 @@ public final class Claims {
 
   private final Connection connection;
   private final Map<Claim, Set<Integer>> known = new HashMap<>();
+  private final ShownClaims shown;
   private final Map<Claim, Integer> taken = new HashMap<>();
   private final Map<Claim, Integer> released = new HashMap<>();
 
   public Claims(Connection connection) {
     this.connection = connection;
+    shown = new ShownClaims(connection);
   }
 
   /** Looks many up at once, so that they are not asked for one by one. */
@@ -78,11 +66,7 @@ public final class Claims {
     }
     unknown.forEach(claim -> known.put(claim, new HashSet<>()));
     readClaims(unknown);
-    readGtins(unknown);
-    readWords(
-        unknown.stream()
-            .filter(one -> one.kind() != Claim.Kind.GTIN && !Words.of(one.value()).isEmpty())
-            .toList());
+    shown.read(unknown);
   }
 
   /** Whether another item than this has it. */
@@ -93,7 +77,8 @@ public final class Claims {
     }
     prepare(List.of(claim));
     Integer gone = released.get(claim);
-    return known.get(claim).stream().anyMatch(holder -> holder != item && !holder.equals(gone));
+    return known.get(claim).stream().anyMatch(holder -> holder != item && !holder.equals(gone))
+        || shown.isElsewhere(claim, item);
   }
 
   /** Takes it for an item. */
@@ -108,19 +93,27 @@ public final class Claims {
     }
   }
 
+  /** Notes that buyers see these on an item now, and no others any more. */
+  public void publish(int item, Set<Claim> claims) {
+    shown.publish(item, claims);
+  }
+
   /** Writes what was taken and given back. */
   public void write() throws SQLException {
     change(RELEASE, released);
     Map<Claim, Integer> fresh = new HashMap<>(taken);
     for (Map.Entry<Claim, Integer> each : taken.entrySet()) {
-      Set<Integer> holders = known.getOrDefault(each.getKey(), Set.of());
-      if (holders.contains(each.getValue()) && !released.containsKey(each.getKey())) {
+      if (holds(each.getKey(), each.getValue()) && !released.containsKey(each.getKey())) {
         fresh.remove(each.getKey());
       }
     }
     if (change(WRITE, fresh) < fresh.size()) {
       throw new SQLException("Another transaction claimed the same number or text", TIE);
     }
+  }
+
+  private boolean holds(Claim claim, int item) {
+    return known.getOrDefault(claim, Set.of()).contains(item) || shown.isOn(claim, item);
   }
 
   private int change(String sql, Map<Claim, Integer> claims) throws SQLException {
@@ -158,82 +151,5 @@ public final class Claims {
         }
       }
     }
-  }
-
-  private void readGtins(List<Claim> claims) throws SQLException {
-    Object[] gtins =
-        claims.stream()
-            .filter(one -> one.kind() == Claim.Kind.GTIN)
-            .flatMap(one -> Gtin.forms(one.value()).stream())
-            .toArray();
-    if (gtins.length == 0) {
-      return;
-    }
-    try (PreparedStatement statement = connection.prepareStatement(GTINS)) {
-      statement.setArray(1, connection.createArrayOf("text", gtins));
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          for (String gtin : (String[]) rows.getArray(2).getArray()) {
-            known.getOrDefault(Claim.gtin(gtin), new HashSet<>()).add(rows.getInt(1));
-          }
-        }
-      }
-    }
-  }
-
-  /** Published items are found by the words of the values, then compared. */
-  private void readWords(List<Claim> claims) throws SQLException {
-    if (claims.isEmpty()) {
-      return;
-    }
-    Map<Claim, List<Integer>> candidates = candidates(claims);
-    Map<Integer, Item> items =
-        new Published(connection)
-            .items(candidates.values().stream().flatMap(List::stream).distinct().toList());
-    candidates.forEach((claim, numbers) ->
-        numbers.stream()
-            .filter(number -> items.containsKey(number) && has(items.get(number), claim))
-            .forEach(known.get(claim)::add));
-  }
-
-  private Map<Claim, List<Integer>> candidates(List<Claim> claims) throws SQLException {
-    Object[] queries = claims.stream().map(claim -> query(Words.of(claim.value()))).toArray();
-    Object[] suppliers = claims.stream().map(Claim::supplier).toArray();
-    Map<Claim, List<Integer>> candidates = new HashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(WORDS)) {
-      statement.setArray(1, connection.createArrayOf("text", queries));
-      statement.setArray(2, connection.createArrayOf("int4", suppliers));
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          Claim claim = claims.get(rows.getInt(1) - 1);
-          candidates.computeIfAbsent(claim, _ -> new ArrayList<>()).add(rows.getInt(2));
-        }
-      }
-    }
-    return candidates;
-  }
-
-  /** Words are letters and digits alone, so that quotes are all they need. */
-  private static String query(List<String> words) {
-    return String.join(" & ", words.stream().distinct().map(word -> "'" + word + "'").toList());
-  }
-
-  private static boolean has(Item item, Claim claim) {
-    return switch (claim.kind()) {
-      case GTIN -> false;
-      case ITEM_NUMBER -> numbers(item, claim.supplier()).contains(claim.value());
-      case CHANNEL_TEXT ->
-          item.owner().number() == claim.supplier()
-              && claim.equals(
-                  Claim.channelText(
-                      claim.supplier(), item.texts().digitalChannel(), item.texts().dimension()));
-    };
-  }
-
-  private static List<String> numbers(Item item, int supplier) {
-    return item.suppliers().stream()
-        .filter(each -> each.participant().number() == supplier)
-        .map(Supplier::itemNumber)
-        .toList();
   }
 }

@@ -26,6 +26,20 @@ public record ItemSheet(
     return copy.number();
   }
 
+  /** The state after a change: what buyers never saw of this supplier is still new. */
+  public CopyState changedState() {
+    return isShown() ? CopyState.CHANGED : CopyState.NEW;
+  }
+
+  private boolean isShown() {
+    return owner ? visible : published.filter(this::names).isPresent();
+  }
+
+  private boolean names(Item item) {
+    return item.suppliers().stream()
+        .anyMatch(each -> each.participant().number() == copy.supplier());
+  }
+
   /** The sheet after a change. */
   public ItemSheet changed(ItemContent other, CopyState state, Instant now) {
     ItemContent stored = owner ? other : AlternativeContent.own(other);

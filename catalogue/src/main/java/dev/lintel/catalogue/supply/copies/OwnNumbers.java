@@ -16,11 +16,21 @@ import java.util.stream.Stream;
 /** Finds the numbers of items, published or not. */
 final class OwnNumbers {
 
-  /** Each part takes at most a page from an index, the last from those few that are its own. */
+  /**
+   * Each part takes at most a page from an index, the last from those few that are its own. A copy
+   * of another's item counts while the supplier may add to it; asked for each copy, so that no join
+   * walks through all items.
+   */
   private static final String AFTER =
       """
-      (select number from catalogue.working_copy
-        where supplier = ? and kind = 'ITEM' and number > ? order by number limit ?)
+      (select c.number from catalogue.working_copy c
+        where c.supplier = ? and c.kind = 'ITEM' and c.number > ?
+          and coalesce(
+            (select i.owner = c.supplier or i.suppliers @> array[c.supplier] or i.owner in (
+                select owner from catalogue.alternative_supplier a where a.supplier = c.supplier)
+              from catalogue.item i where i.number = c.number),
+            true)
+        order by c.number limit ?)
       union (select number from catalogue.item
         where owner = ? and number > ? order by number limit ?)
       union (select number from catalogue.item
@@ -36,8 +46,9 @@ final class OwnNumbers {
       """;
 
   /**
-   * The limit keeps each look-up one into two indexes, and the offset keeps from the planner how
-   * many there are: it would make a plan for every number of them.
+   * A copy counts where nothing is published: what is tells by itself who may change it. The limit
+   * keeps each look-up one into two indexes, and the offset keeps from the planner how many there
+   * are: it would make a plan for every number of them.
    */
   private static final String OWN_ITEMS =
       """
@@ -45,12 +56,13 @@ final class OwnNumbers {
       from (select cast(? as integer[]) as suppliers, cast(? as integer[]) as numbers offset 0) given
       cross join lateral unnest(given.suppliers, given.numbers) as asked (supplier, number)
       cross join lateral (
-        select from catalogue.working_copy c
-        where c.supplier = asked.supplier and c.kind = 'ITEM' and c.number = asked.number
-        union all select from catalogue.item i
+        select from catalogue.item i
         where i.number = asked.number and (i.owner = asked.supplier
           or i.suppliers @> array[asked.supplier] or i.owner in (
             select owner from catalogue.alternative_supplier where supplier = asked.supplier))
+        union all select from catalogue.working_copy c
+        where c.supplier = asked.supplier and c.kind = 'ITEM' and c.number = asked.number
+          and (select true from catalogue.item i where i.number = asked.number) is null
         limit 1) own\
       """;
 

@@ -46,9 +46,4 @@ public record WorkingCopy(
     return new WorkingCopy(
         kind, number, supplier, next.revision, next.state, why, next.changed, document);
   }
-
-  /** The state after a change: what was never published is still new. */
-  public CopyState changedState() {
-    return state == CopyState.NEW ? CopyState.NEW : CopyState.CHANGED;
-  }
 }

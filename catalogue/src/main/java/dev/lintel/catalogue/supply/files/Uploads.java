@@ -33,7 +33,8 @@ public record Uploads(int mostBytes) {
   private static final Upload UNKNOWN =
       new Upload.Refused("is no JPEG, PNG or PDF; send one, for the file's name does not count");
   private static final Upload DAMAGED =
-      new Upload.Refused("is a picture that cannot be decoded; save it again as JPEG or PNG");
+      new Upload.Refused(
+          "is a picture that cannot be decoded or has more than 60 million pixels; save it again as JPEG or PNG");
 
   /** What a file is. */
   public Upload judge(byte[] content) {

@@ -63,13 +63,18 @@ public final class AlternativeContent {
         false);
   }
 
+  /** Packages of one level stand in the owner's order. */
   private static List<ObjectNode> flags(Item item, List<Packaging> own) {
     List<ObjectNode> flags = new ArrayList<>();
+    List<Packaging> rest = new ArrayList<>(own);
     for (ObjectNode each : PublishedContent.ownersPackages(item)) {
-      own.stream()
+      rest.stream()
           .filter(mine -> mine.level().equals(each.path("type").asString("")))
           .findFirst()
-          .ifPresent(mine -> flags.add(flags(each, mine)));
+          .ifPresent(mine -> {
+            flags.add(flags(each, mine));
+            rest.remove(mine);
+          });
     }
     return flags;
   }

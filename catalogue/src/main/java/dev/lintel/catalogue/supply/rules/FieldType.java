@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 public enum FieldType {
   BOOLEAN("true or false"),
   INTEGER("a whole number of at most nine digits"),
-  DECIMAL("a number"),
+  DECIMAL("a number of at most nine digits before and twelve after the point"),
   TEXT("a text"),
   DATE("a date such as 2027-01-31"),
   TEXTS("an array of texts"),

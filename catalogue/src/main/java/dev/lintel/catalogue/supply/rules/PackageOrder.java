@@ -1,6 +1,7 @@
 package dev.lintel.catalogue.supply.rules;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The order of an item's packages: F-PAK before D-PAK before T-PAK, one F-PAK at most and none of a
@@ -9,6 +10,9 @@ import java.util.List;
 public final class PackageOrder {
 
   private static final List<String> LEVELS = List.of("F-PAK", "D-PAK", "T-PAK");
+
+  /** The types that need an F-PAK; a Special or Service item has any package. */
+  private static final Set<String> WITH_F_PAK = Set.of("Standard", "Composite");
 
   private PackageOrder() {}
 
@@ -30,7 +34,9 @@ public final class PackageOrder {
         "type",
         "is F-PAK, which an item of type Display does not have; send another type");
     faults.when(
-        !display && !levels.isEmpty() && levels.stream().noneMatch(level -> level == 0),
+        WITH_F_PAK.contains(itemType)
+            && !levels.isEmpty()
+            && levels.stream().noneMatch(level -> level == 0),
         "type",
         "An F-PAK comes first; make it before %s."
             .formatted(levels.isEmpty() ? "" : LEVELS.get(levels.getFirst())));

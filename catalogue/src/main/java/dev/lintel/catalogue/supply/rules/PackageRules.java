@@ -5,6 +5,7 @@ import dev.lintel.catalogue.supply.documents.Given;
 import dev.lintel.catalogue.supply.references.ReferenceList;
 import dev.lintel.catalogue.supply.references.ReferenceLists;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a package's values must be like (Connect Supplier, 2.6 Units, Packages, and Logistics). */
 public record PackageRules(ReferenceLists lists) {
@@ -12,6 +13,8 @@ public record PackageRules(ReferenceLists lists) {
   /** Amounts have at most so many decimals, as buyers see them. */
   public static final int DECIMALS = 6;
 
+  private static final Pattern GUID =
+      Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final List<String> AMOUNTS = List.of("consistsOfCount", "calculatedCount");
   private static final List<String> POSITIVE =
       List.of(
@@ -51,6 +54,7 @@ public record PackageRules(ReferenceLists lists) {
         packaging.has("bundleItems") && !ItemRules.BUNDLES.contains(itemType),
         "bundleItems",
         "is for packages of Display and Composite items alone; leave it out");
+    checkBundle(faults, packaging);
     checkDays(faults, packaging);
     return faults.all();
   }
@@ -82,6 +86,21 @@ public record PackageRules(ReferenceLists lists) {
         packaging.has(field) && !level.equals(wanted),
         field,
         "is for a package of type %s alone; leave it out".formatted(wanted));
+  }
+
+  private static void checkBundle(FaultList faults, Given packaging) {
+    List<Given> bundle = packaging.objects("bundleItems");
+    for (int place = 0; place < bundle.size(); place++) {
+      String path = "bundleItems[%d].".formatted(place);
+      faults.when(
+          !GUID.matcher(bundle.get(place).text("packageId")).matches(),
+          path + "packageId",
+          "must be the id of a package of the item that is held");
+      faults.when(
+          bundle.get(place).decimal("quantity").orElseThrow().signum() <= 0,
+          path + "quantity",
+          "must be greater than 0");
+    }
   }
 
   private static void checkDays(FaultList faults, Given packaging) {

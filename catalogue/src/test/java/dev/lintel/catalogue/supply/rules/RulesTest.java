@@ -123,7 +123,11 @@ class RulesTest {
         "F-PAK,T-PAK,D-PAK | Standard  | false",
         "D-PAK             | Display   | true",
         "F-PAK,D-PAK       | Display   | false",
-        "UDEF              | Special   | true"
+        "UDEF              | Special   | true",
+        "D-PAK             | Special   | true",
+        "T-PAK             | Service   | true",
+        "T-PAK,F-PAK       | Special   | false",
+        "D-PAK             | Composite | false"
       })
   void packagesAreMadeInTheOrderOfLevels(String types, String itemType, boolean right) {
     List<FieldFault> faults = PackageOrder.check(List.of(types.split(",")), itemType);

@@ -104,6 +104,7 @@ final class ItemPublishing {
                       each -> MediaMapping.facts(each, sheet.number(), desk.supplier(), desk.now()))
                   .toList());
     }
+    desk.claims().replaced(sheet.number());
     ItemContent content = sheet.content().withMediaPublished();
     ItemSheet next = sheet.changed(content, CopyState.PUBLISHED, desk.now()).published(item);
     desk.put(next);

@@ -1,14 +1,8 @@
 package dev.lintel.catalogue.supply.copies;
 
-import dev.lintel.catalogue.items.Gtin;
-import dev.lintel.catalogue.items.Item;
-import dev.lintel.catalogue.items.Supplier;
-import dev.lintel.catalogue.shelf.Words;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,20 +18,6 @@ import java.util.Set;
  */
 public final class Claims {
 
-  private static final String READ =
-      """
-      select scope, value, number from catalogue.supply_claim
-      where (scope, value) in (select * from unnest(?::text[], ?::text[]))\
-      """;
-  private static final String GTINS =
-      "select number, gtins from catalogue.item where gtins && ?::text[]";
-  private static final String WORDS =
-      """
-      select claim, number
-      from unnest(?::text[], ?::integer[]) with ordinality as asked (query, supplier, claim),
-        lateral (select number from catalogue.item
-          where words @@ asked.query::tsquery and asked.supplier = any(suppliers) limit 1000) as found\
-      """;
   private static final String RELEASE =
       """
       delete from catalogue.supply_claim
@@ -54,35 +34,22 @@ public final class Claims {
   /** As the database calls a tie between transactions, of which one is done again. */
   private static final String TIE = "40001";
 
-  private record Held(String scope, String value) {
-    static Held of(Claim claim) {
-      return new Held(claim.scope(), claim.value());
-    }
-  }
+  private record Held(Claim claim, int item) {}
 
   private final Connection connection;
-  private final Map<Claim, Set<Integer>> known = new HashMap<>();
+  private final ClaimHolders holders;
   private final Map<Claim, Integer> taken = new HashMap<>();
-  private final Map<Claim, Integer> released = new HashMap<>();
+  private final Map<Claim, Set<Integer>> released = new HashMap<>();
+  private final Map<Claim, Set<Integer>> replaced = new HashMap<>();
 
   public Claims(Connection connection) {
     this.connection = connection;
+    holders = new ClaimHolders(connection);
   }
 
   /** Looks many up at once, so that they are not asked for one by one. */
   public void prepare(Collection<Claim> claims) throws SQLException {
-    List<Claim> unknown =
-        claims.stream().distinct().filter(one -> !known.containsKey(one)).toList();
-    if (unknown.isEmpty()) {
-      return;
-    }
-    unknown.forEach(claim -> known.put(claim, new HashSet<>()));
-    readClaims(unknown);
-    readGtins(unknown);
-    readWords(
-        unknown.stream()
-            .filter(one -> one.kind() != Claim.Kind.GTIN && !Words.of(one.value()).isEmpty())
-            .toList());
+    holders.read(claims);
   }
 
   /** Whether another item than this has it. */
@@ -92,8 +59,15 @@ public final class Claims {
       return now != item;
     }
     prepare(List.of(claim));
-    Integer gone = released.get(claim);
-    return known.get(claim).stream().anyMatch(holder -> holder != item && !holder.equals(gone));
+    return others(holders.claiming(claim), released, claim, item)
+        || others(holders.published(claim), replaced, claim, item);
+  }
+
+  /** Whether anyone but the item has it who did not give it up. */
+  private static boolean others(
+      Set<Integer> holders, Map<Claim, Set<Integer>> given, Claim claim, int item) {
+    Set<Integer> gone = given.getOrDefault(claim, Set.of());
+    return holders.stream().anyMatch(holder -> holder != item && !gone.contains(holder));
   }
 
   /** Takes it for an item. */
@@ -101,39 +75,61 @@ public final class Claims {
     taken.put(claim, item);
   }
 
-  /** Gives back what an item had; what is published of it is still found. */
+  /**
+   * Gives back what an item had. While buyers still see it on the item it is nobody else's, in this
+   * batch as in a later one.
+   */
   public void release(Claim claim, int item) {
-    if (!taken.remove(claim, item) || known.containsKey(claim)) {
-      released.put(claim, item);
-    }
+    taken.remove(claim, item);
+    released.computeIfAbsent(claim, _ -> new HashSet<>()).add(item);
+  }
+
+  /** Buyers no longer see on an item what it has given back: its copy takes that place. */
+  public void replaced(int item) {
+    released.forEach((claim, items) -> {
+      if (items.contains(item)) {
+        replaced.computeIfAbsent(claim, _ -> new HashSet<>()).add(item);
+      }
+    });
   }
 
   /** Writes what was taken and given back. */
   public void write() throws SQLException {
-    change(RELEASE, released);
-    Map<Claim, Integer> fresh = new HashMap<>(taken);
-    for (Map.Entry<Claim, Integer> each : taken.entrySet()) {
-      Set<Integer> holders = known.getOrDefault(each.getKey(), Set.of());
-      if (holders.contains(each.getValue()) && !released.containsKey(each.getKey())) {
-        fresh.remove(each.getKey());
-      }
-    }
+    change(
+        RELEASE,
+        released.entrySet().stream()
+            .flatMap(each -> each.getValue().stream().map(item -> new Held(each.getKey(), item)))
+            .toList());
+    List<Held> fresh =
+        taken.entrySet().stream()
+            .map(each -> new Held(each.getKey(), each.getValue()))
+            .filter(this::isNew)
+            .toList();
     if (change(WRITE, fresh) < fresh.size()) {
       throw new SQLException("Another transaction claimed the same number or text", TIE);
     }
   }
 
-  private int change(String sql, Map<Claim, Integer> claims) throws SQLException {
+  /** Whether it must be written: what is published needs no claim until it is given back. */
+  private boolean isNew(Held one) {
+    return released.getOrDefault(one.claim(), Set.of()).contains(one.item())
+        || !holders.claiming(one.claim()).contains(one.item())
+            && !holders.published(one.claim()).contains(one.item());
+  }
+
+  private int change(String sql, List<Held> claims) throws SQLException {
     if (claims.isEmpty()) {
       return 0;
     }
-    List<Claim> ordered =
-        claims.keySet().stream()
-            .sorted(Comparator.comparing(Claim::scope).thenComparing(Claim::value))
+    List<Held> ordered =
+        claims.stream()
+            .sorted(
+                Comparator.comparing((Held held) -> held.claim().scope())
+                    .thenComparing(held -> held.claim().value()))
             .toList();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, ordered);
-      Object[] numbers = ordered.stream().map(claims::get).toArray();
+      bind(statement, ordered.stream().map(Held::claim).toList());
+      Object[] numbers = ordered.stream().map(Held::item).toArray();
       statement.setArray(3, connection.createArrayOf("int4", numbers));
       return statement.executeUpdate();
     }
@@ -144,96 +140,5 @@ public final class Claims {
     Object[] values = claims.stream().map(Claim::value).toArray();
     statement.setArray(1, connection.createArrayOf("text", scopes));
     statement.setArray(2, connection.createArrayOf("text", values));
-  }
-
-  private void readClaims(List<Claim> claims) throws SQLException {
-    Map<Held, Claim> wanted = new HashMap<>();
-    claims.forEach(claim -> wanted.put(Held.of(claim), claim));
-    try (PreparedStatement statement = connection.prepareStatement(READ)) {
-      bind(statement, claims);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          Held held = new Held(rows.getString(1), rows.getString(2));
-          known.get(wanted.get(held)).add(rows.getInt(3));
-        }
-      }
-    }
-  }
-
-  private void readGtins(List<Claim> claims) throws SQLException {
-    Object[] gtins =
-        claims.stream()
-            .filter(one -> one.kind() == Claim.Kind.GTIN)
-            .flatMap(one -> Gtin.forms(one.value()).stream())
-            .toArray();
-    if (gtins.length == 0) {
-      return;
-    }
-    try (PreparedStatement statement = connection.prepareStatement(GTINS)) {
-      statement.setArray(1, connection.createArrayOf("text", gtins));
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          for (String gtin : (String[]) rows.getArray(2).getArray()) {
-            known.getOrDefault(Claim.gtin(gtin), new HashSet<>()).add(rows.getInt(1));
-          }
-        }
-      }
-    }
-  }
-
-  /** Published items are found by the words of the values, then compared. */
-  private void readWords(List<Claim> claims) throws SQLException {
-    if (claims.isEmpty()) {
-      return;
-    }
-    Map<Claim, List<Integer>> candidates = candidates(claims);
-    Map<Integer, Item> items =
-        new Published(connection)
-            .items(candidates.values().stream().flatMap(List::stream).distinct().toList());
-    candidates.forEach((claim, numbers) ->
-        numbers.stream()
-            .filter(number -> items.containsKey(number) && has(items.get(number), claim))
-            .forEach(known.get(claim)::add));
-  }
-
-  private Map<Claim, List<Integer>> candidates(List<Claim> claims) throws SQLException {
-    Object[] queries = claims.stream().map(claim -> query(Words.of(claim.value()))).toArray();
-    Object[] suppliers = claims.stream().map(Claim::supplier).toArray();
-    Map<Claim, List<Integer>> candidates = new HashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(WORDS)) {
-      statement.setArray(1, connection.createArrayOf("text", queries));
-      statement.setArray(2, connection.createArrayOf("int4", suppliers));
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          Claim claim = claims.get(rows.getInt(1) - 1);
-          candidates.computeIfAbsent(claim, _ -> new ArrayList<>()).add(rows.getInt(2));
-        }
-      }
-    }
-    return candidates;
-  }
-
-  /** Words are letters and digits alone, so that quotes are all they need. */
-  private static String query(List<String> words) {
-    return String.join(" & ", words.stream().distinct().map(word -> "'" + word + "'").toList());
-  }
-
-  private static boolean has(Item item, Claim claim) {
-    return switch (claim.kind()) {
-      case GTIN -> false;
-      case ITEM_NUMBER -> numbers(item, claim.supplier()).contains(claim.value());
-      case CHANNEL_TEXT ->
-          item.owner().number() == claim.supplier()
-              && claim.equals(
-                  Claim.channelText(
-                      claim.supplier(), item.texts().digitalChannel(), item.texts().dimension()));
-    };
-  }
-
-  private static List<String> numbers(Item item, int supplier) {
-    return item.suppliers().stream()
-        .filter(each -> each.participant().number() == supplier)
-        .map(Supplier::itemNumber)
-        .toList();
   }
 }

@@ -197,26 +197,6 @@ class OperationsIT {
   }
 
   @Test
-  void listsBetweenTimesThatNoIdentifierCanHold() {
-    // given
-    UUID accepted = accept(Ledger.entry("ann", "red", "one")).id();
-    OperationFilter all = OperationFilter.all();
-
-    // when, then
-    for (String early : List.of("0001-01-01T00:00:00Z", "1969-12-31T23:00:00Z")) {
-      Optional<Instant> time = Optional.of(Instant.parse(early));
-      assertThat(listed(all.between(time, Optional.empty()))).containsExactly(accepted);
-      assertThat(listed(all.between(Optional.empty(), time))).isEmpty();
-    }
-    for (Instant late : List.of(Instant.parse("+12000-01-01T00:00:00Z"), Instant.MAX)) {
-      assertThat(listed(all.between(Optional.empty(), Optional.of(late))))
-          .containsExactly(accepted);
-      assertThat(listed(all.between(Optional.of(late), Optional.empty()))).isEmpty();
-    }
-    assertThat(listed(all.between(Optional.of(Instant.MIN), Optional.of(Instant.MAX)))).hasSize(1);
-  }
-
-  @Test
   void tellsTheOperatorWhatIsOpen() {
     // given
     accept(Ledger.entry("ann", "red", "one"));

@@ -1,6 +1,7 @@
 package dev.lintel.catalogue.supply;
 
 import static dev.lintel.catalogue.supply.SupplyFixture.ANY;
+import static dev.lintel.catalogue.supply.SupplyFixture.OTHER;
 import static dev.lintel.catalogue.supply.SupplyFixture.OWNER;
 import static dev.lintel.catalogue.supply.SupplyFixture.patch;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import dev.lintel.catalogue.supply.copies.Own;
 import dev.lintel.catalogue.supply.mapping.PartIds;
 import dev.lintel.catalogue.supply.publishing.ApprovalPolicy;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -57,6 +59,37 @@ class ImportedBesideIT {
     assertThat(item.texts().model()).isEqualTo("MODELL 2");
     assertThat(item.suppliers().getFirst().packages().getFirst().measures().height())
         .isEqualTo(4321);
+  }
+
+  @Test
+  void keepsWhatWasImportedOfAnAlternativeSupplier() {
+    // given
+    int number = fixture.standard(10).number();
+    fixture.done(
+        OTHER,
+        new Change.PatchItem(
+            2, number, ANY, patch("{'supplierItemNumber': 'A1', 'freightGroup': 'F7'}")));
+    fixture.done(OTHER, new Change.PublishItem(number, ANY));
+
+    // when
+    Item item = fixture.published(number);
+    Supplier old = item.suppliers().getLast();
+    List<Supplier> suppliers = new ArrayList<>(item.suppliers());
+    suppliers.set(suppliers.size() - 1, numbered(old, "FRA IMPORT"));
+    save(item, renamed(item.texts()), suppliers);
+    Own shown = fixture.own.item(OTHER, number).orElseThrow();
+    fixture.done(
+        OTHER, new Change.PatchItem(2, number, ANY, patch("{'expiryDate': '2031-01-31'}")));
+    fixture.done(OTHER, new Change.PublishItem(number, ANY));
+
+    // then
+    assertThat(shown.document().get("supplierItemNumber").asString()).isEqualTo("FRA IMPORT");
+    assertThat(shown.document().get("freightGroup").asString()).isEqualTo("F7");
+    Supplier now = fixture.published(number).suppliers().getLast();
+    assertThat(now.participant().number()).isEqualTo(OTHER);
+    assertThat(now.itemNumber()).isEqualTo("FRA IMPORT");
+    assertThat(now.expiry()).contains(LocalDate.parse("2031-01-31"));
+    assertThat(now.packages()).isEqualTo(old.packages());
   }
 
   @Test
@@ -118,14 +151,23 @@ class ImportedBesideIT {
 
   /** As the file of another catalogue has it, an hour later. */
   private void imported(Item item) {
-    Lifecycle life = item.lifecycle();
     List<Supplier> suppliers = new ArrayList<>(item.suppliers());
     suppliers.set(0, taller(suppliers.getFirst()));
-    Item renamed =
+    save(item, renamed(item.texts()), suppliers);
+  }
+
+  private static Supplier numbered(Supplier old, String number) {
+    return new Supplier(
+        old.participant(), old.main(), number, old.expiry(), old.packages(), old.media());
+  }
+
+  private void save(Item item, ItemTexts texts, List<Supplier> suppliers) {
+    Lifecycle life = item.lifecycle();
+    Item changed =
         new Item(
             item.number(),
             item.type(),
-            renamed(item.texts()),
+            texts,
             item.classification(),
             item.owner(),
             item.origin(),
@@ -143,7 +185,7 @@ class ImportedBesideIT {
                 life.changed().plus(Duration.ofHours(1)),
                 life.firstApproved(),
                 life.expired()));
-    fixture.catalogue.writer().restore(List.of(renamed));
+    fixture.catalogue.writer().restore(List.of(changed));
   }
 
   private static ItemTexts renamed(ItemTexts old) {

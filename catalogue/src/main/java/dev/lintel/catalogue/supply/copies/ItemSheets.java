@@ -56,7 +56,7 @@ public final class ItemSheets {
     return sheets;
   }
 
-  /** While its owner has changes that are not published, a copy stays as the owner left it. */
+  /** While its supplier has changes that are not published, a copy stays as it was left. */
   private static boolean isBehind(WorkingCopy copy, Instant published) {
     return copy.state() == CopyState.PUBLISHED && !copy.changed().equals(published);
   }
@@ -114,21 +114,24 @@ public final class ItemSheets {
     List<MediaItem> own = media.getOrDefault(item.number(), List.of());
     WorkingCopy copy =
         Optional.ofNullable(copies.get(item.number()))
-            .map(there -> owner ? following(there, item, own) : there)
+            .map(there -> following(there, item, own))
             .orElseGet(() -> published(item, owner, own));
     ItemContent stored = ItemContent.of(copy.document());
     ItemContent content = owner ? stored : AlternativeContent.shown(item, supplier, stored);
     return new ItemSheet(owner, true, Optional.of(item), copy, content);
   }
 
-  /** The owner's copy with what was imported since it was published. */
-  private static WorkingCopy following(WorkingCopy copy, Item item, List<MediaItem> media) {
+  /** The copy with what was imported since it was published. */
+  private WorkingCopy following(WorkingCopy copy, Item item, List<MediaItem> media) {
     Instant changed = item.lifecycle().changed();
     if (!isBehind(copy, changed)) {
       return copy;
     }
     ItemContent stored = ItemContent.of(copy.document());
-    ItemContent now = ChangedElsewhere.into(stored, item, media);
+    ItemContent now =
+        item.owner().number() == supplier
+            ? ChangedElsewhere.into(stored, item, media)
+            : ChangedElsewhere.intoAlternative(stored, item, supplier, media);
     return now.equals(stored) ? copy : copy.following(now.document(), changed);
   }
 

@@ -4,7 +4,6 @@ import dev.lintel.catalogue.items.Item;
 import dev.lintel.catalogue.media.MediaItem;
 import dev.lintel.catalogue.supply.documents.ItemContent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +12,8 @@ import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What an import changed in a published item after its owner published it here. The owner's content
- * takes that over, field by field, and keeps what no buyer sees.
+ * What an import changed in a published item after its supplier published it here. The supplier's
+ * content takes that over, field by field, and keeps what no buyer sees.
  */
 public final class ChangedElsewhere {
 
@@ -34,20 +33,41 @@ public final class ChangedElsewhere {
     ItemContent before =
         PublishedContent.ofOwner(merge.merge(item.number(), stored, Optional.of(item)), List.of());
     ItemContent after = PublishedContent.ofOwner(item, library);
+    ItemContent now = between(stored, before, after);
+    return now.withFields(inModuleOf(after.fields(), now.fields()));
+  }
+
+  /**
+   * The same of an alternative supplier's own content; where the item no longer shows it, the
+   * content stays.
+   */
+  public static ItemContent intoAlternative(
+      ItemContent stored, Item item, int supplier, List<MediaItem> library) {
+    return PublishedContent.supplier(item, supplier)
+        .map(entry -> {
+          ItemContent shown = AlternativeContent.shown(item, supplier, stored);
+          Item merged =
+              SupplierMerge.ofAlternative(
+                  item, entry.participant(), shown, item.lifecycle().changed());
+          return between(
+              stored,
+              AlternativeContent.published(merged, supplier, List.of()),
+              AlternativeContent.published(item, supplier, library));
+        })
+        .orElse(stored);
+  }
+
+  private static ItemContent between(ItemContent stored, ItemContent before, ItemContent after) {
     return new ItemContent(
-        fields(stored.fields(), before.fields(), after.fields()),
+        changed(stored.fields(), before.fields(), after.fields()),
         packages(stored.packages(), before.packages(), after.packages()),
         media(stored.media(), before.media(), after.media()),
         stored.mediaChanged());
   }
 
-  private static ObjectNode fields(ObjectNode stored, ObjectNode before, ObjectNode after) {
-    ObjectNode fields = changed(stored, before, after);
-    // Which module it is in is told by the item, not by its content.
-    if (after.has(MODULE)) {
-      fields.set(MODULE, after.get(MODULE));
-    }
-    return fields;
+  /** Which module an item is in is told by the item, not by its content. */
+  private static ObjectNode inModuleOf(ObjectNode published, ObjectNode fields) {
+    return published.has(MODULE) ? fields.set(MODULE, published.get(MODULE)) : fields;
   }
 
   private static ObjectNode changed(ObjectNode stored, ObjectNode before, ObjectNode after) {
@@ -65,16 +85,19 @@ public final class ChangedElsewhere {
     return changed;
   }
 
+  /** The parts as they are after; what of them is stored keeps what the others do not tell. */
   private static List<ObjectNode> packages(
       List<ObjectNode> stored, List<ObjectNode> before, List<ObjectNode> after) {
-    List<ObjectNode> packages = new ArrayList<>();
-    for (int place = 0; place < after.size(); place++) {
-      packages.add(
-          place < stored.size()
-              ? changed(stored.get(place), before.get(place), after.get(place))
-              : after.get(place));
-    }
-    return packages;
+    return after.stream()
+        .map(each ->
+            same(stored, each)
+                .flatMap(mine -> same(before, each).map(old -> changed(mine, old, each)))
+                .orElse(each))
+        .toList();
+  }
+
+  private static Optional<ObjectNode> same(List<ObjectNode> parts, ObjectNode part) {
+    return parts.stream().filter(each -> each.get("id").equals(part.get("id"))).findFirst();
   }
 
   private static List<ObjectNode> media(

@@ -69,6 +69,7 @@ public final class ItemSheets {
   private Map<Integer, ItemSheet> sheets(Map<Integer, WorkingCopy> copies, Map<Integer, Item> items)
       throws SQLException {
     Map<Integer, ItemSheet> sheets = new HashMap<>();
+    // Only an item's maker has a copy of what buyers have never seen, and no item is taken away.
     copies.values().stream()
         .filter(copy -> !items.containsKey(copy.number()))
         .forEach(copy -> sheets.put(copy.number(), ofOwner(copy, false)));

@@ -105,7 +105,9 @@ final class AccountRows {
     return raise(handle, "", name);
   }
 
+  /** With its sessions: the next account of the name begins with the same revision. */
   static boolean delete(Handle handle, String name) {
+    handle.execute("delete from properties.page_session where kind = 'partner' and name = ?", name);
     return handle.execute("delete from properties.account where name = ?", name) > 0;
   }
 

@@ -28,6 +28,8 @@ public final class Operators {
       """;
   private static final String READ =
       "select name, password_hash, revision, changed_at from properties.operator_login";
+  private static final String FORGET_SESSIONS =
+      "delete from properties.page_session where kind = 'operator' and name = ?";
   private static final int SHORTEST = 12;
 
   private final Database database;
@@ -81,7 +83,8 @@ public final class Operators {
   }
 
   /**
-   * Lets somebody in no more.
+   * Lets somebody in no more. The sessions go, too: the next operator of the name begins with the
+   * same revision.
    *
    * @throws IllegalArgumentException if there is no such operator
    */
@@ -89,8 +92,10 @@ public final class Operators {
     int removed =
         database
             .jdbi()
-            .withHandle(handle ->
-                handle.execute("delete from properties.operator_login where name = ?", name));
+            .inTransaction(handle -> {
+              handle.execute(FORGET_SESSIONS, name);
+              return handle.execute("delete from properties.operator_login where name = ?", name);
+            });
     if (removed == 0) {
       throw new IllegalArgumentException("There is no operator '" + name + "'");
     }

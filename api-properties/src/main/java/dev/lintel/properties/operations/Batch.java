@@ -68,6 +68,9 @@ final class Batch {
     return ends;
   }
 
+  /**
+   * Beyond the savepoints: what fails here keeps the lane waiting, so that nothing is told twice.
+   */
   private End end(Operation operation, Outcome outcome) {
     Optional<ProblemBody> problem =
         outcome instanceof Outcome.Failed failed

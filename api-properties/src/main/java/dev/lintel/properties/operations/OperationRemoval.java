@@ -66,7 +66,7 @@ public final class OperationRemoval implements AutoCloseable {
           && !closing.await(System.nanoTime() - start, TimeUnit.NANOSECONDS)) {
         start = System.nanoTime();
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("Old operations could not be removed; the next try is in a minute", e);
     }
   }

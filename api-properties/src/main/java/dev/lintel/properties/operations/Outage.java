@@ -10,9 +10,11 @@ import java.util.List;
 final class Outage {
 
   /**
-   * Classes of SQLSTATE: connection, rollback (deadlock), resources, shutdown, the system itself.
+   * Classes of SQLSTATE: connection, rollback (deadlock), resources, shutdown, the system itself;
+   * and where an operator bounds statements: waits for a lock, statements cut off for their time.
    */
-  private static final List<String> PASSING = List.of("08", "40", "53", "57P", "58", "25P03");
+  private static final List<String> PASSING =
+      List.of("08", "40", "53", "57P", "58", "25P03", "55P03", "57014");
 
   private Outage() {}
 

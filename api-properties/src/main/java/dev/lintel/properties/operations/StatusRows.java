@@ -112,7 +112,7 @@ final class StatusRows {
 
   /** Instants of receipt are whole milliseconds. */
   private static Instant ceiling(Instant instant) {
-    return instant.plusNanos(999_999);
+    return instant.isAfter(Instant.MAX.minusMillis(1)) ? instant : instant.plusNanos(999_999);
   }
 
   static List<UUID> endedAmong(Handle handle, Collection<Waiters.Waiter> waiters) {

@@ -35,7 +35,7 @@ final class Worker implements Runnable {
     try {
       Duration pause = SHORTEST_PAUSE;
       while (!stopping.get()) {
-        if (serve()) {
+        if (servesOrTells()) {
           pause = SHORTEST_PAUSE;
           rest();
         } else {
@@ -57,6 +57,15 @@ final class Worker implements Runnable {
   private Duration longer(Duration pause) {
     Duration poll = operations.settings().poll();
     return pause.multipliedBy(2).compareTo(poll) < 0 ? pause.multipliedBy(2) : poll;
+  }
+
+  /** Without memory even telling of it fails, which must not end the worker. */
+  private boolean servesOrTells() {
+    try {
+      return serve();
+    } catch (Error untold) {
+      return false;
+    }
   }
 
   /** Whether there may be more to do right now. */

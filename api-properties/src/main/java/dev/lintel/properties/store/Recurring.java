@@ -3,12 +3,16 @@ package dev.lintel.properties.store;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Work that a thread of its own does again and again, after a pause each time, until it is closed.
- * It must tell its failures itself: one that it throws ends it.
+ * It should tell its failures itself; one that it throws, whatever it is, is logged and does not
+ * keep the next time from coming.
  */
 public final class Recurring implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Recurring.class);
   private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
   private final Duration pause;
@@ -38,7 +42,16 @@ public final class Recurring implements AutoCloseable {
 
   private void run() {
     while (!closesWithinPause()) {
+      runOnce();
+    }
+  }
+
+  /** Without it, a moment without memory would leave the process deaf for ever. */
+  private void runOnce() {
+    try {
       work.run();
+    } catch (RuntimeException | Error failure) {
+      LOG.error("{} failed and is done again after its pause", thread.getName(), failure);
     }
   }
 

@@ -3,9 +3,14 @@ package dev.lintel.properties.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.lintel.properties.access.sessions.SessionId;
+import dev.lintel.properties.access.sessions.SessionKind;
+import dev.lintel.properties.access.sessions.SessionTimes;
+import dev.lintel.properties.access.sessions.Sessions;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.TestDatabase;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +115,34 @@ class AccountsIT {
     Account changed = accounts.find("partner").orElseThrow();
     assertThat(changed.fieldChoices()).containsExactly(Map.entry("team", Set.of()));
     assertThat(changed.revision()).isEqualTo(2);
+  }
+
+  @Test
+  void endsTheSessionsOfAnAccountThatIsRemoved() {
+    // given
+    Sessions sessions =
+        new Sessions(
+            database,
+            SessionKind.PARTNER,
+            SessionTimes.USUAL,
+            Clock.systemUTC(),
+            new SecureRandom());
+    accounts.create("partner", PASSWORD, List.of());
+    SessionId partners = sessions.start("partner", revision("partner"));
+    accounts.create("other", PASSWORD, List.of());
+    SessionId others = sessions.start("other", revision("other"));
+
+    // when
+    accounts.delete("partner");
+    accounts.create("partner", Password.of("another"), List.of());
+
+    // then
+    assertThat(sessions.find(partners)).isEmpty();
+    assertThat(sessions.find(others)).isPresent();
+  }
+
+  private long revision(String name) {
+    return accounts.find(name).orElseThrow().revision();
   }
 
   @Test

@@ -3,6 +3,10 @@ package dev.lintel.properties.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lintel.properties.access.sessions.SessionId;
+import dev.lintel.properties.access.sessions.SessionKind;
+import dev.lintel.properties.access.sessions.SessionTimes;
+import dev.lintel.properties.access.sessions.Sessions;
 import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.SteppingClock;
@@ -50,6 +54,22 @@ class OperatorsIT {
     // then
     assertThat(operators.find("ada").orElseThrow().revision()).isGreaterThan(before);
     assertThat(attempt("ada", "a long enough one")).isInstanceOf(OperatorSignIn.Failed.class);
+  }
+
+  @Test
+  void endsTheSessionsOfWhoIsLetInNoMore() {
+    // given
+    Sessions sessions =
+        new Sessions(database, SessionKind.OPERATOR, SessionTimes.USUAL, clock, new SecureRandom());
+    operators.setPassword("ada", Password.of("a long enough one"));
+    SessionId session = sessions.start("ada", operators.find("ada").orElseThrow().revision());
+
+    // when
+    operators.remove("ada");
+    operators.setPassword("ada", Password.of("of another person"));
+
+    // then
+    assertThat(sessions.find(session)).isEmpty();
   }
 
   @Test

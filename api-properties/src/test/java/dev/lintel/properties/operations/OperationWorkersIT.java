@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.operations.Processes.Process;
 import dev.lintel.properties.testkit.Eventually;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OperationWorkersIT {
   private static final int FLOOD = 100_000;
@@ -102,6 +106,30 @@ class OperationWorkersIT {
     List<String> written =
         IntStream.range(0, 40).filter(i -> i % 13 != 7).mapToObj(i -> "" + i).toList();
     assertThat(Ledger.book(process.database(), "ann", "red")).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"55P03", "57014"})
+  void waitsWhereTheDatabaseLetAStatementWaitTooLong(String state) {
+    // given
+    OperationHandler ledger = new Ledger();
+    AtomicInteger calls = new AtomicInteger();
+    OperationStatus accepted = process.accept(Ledger.entry("ann", "red", "one"));
+
+    // when
+    OperationHandler late =
+        (connection, operations) -> {
+          if (calls.incrementAndGet() < 3) {
+            throw new SQLException("canceling statement due to a timeout", state);
+          }
+          return ledger.apply(connection, operations);
+        };
+    try (var _ = process.work(Map.of(Ledger.KIND, late))) {
+
+      // then
+      assertThat(process.end(accepted).state()).isEqualTo(OperationState.PROCESSED);
+    }
+    assertThat(Ledger.book(process.database(), "ann", "red")).containsExactly("one");
   }
 
   @Test

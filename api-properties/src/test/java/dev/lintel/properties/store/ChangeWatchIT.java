@@ -106,6 +106,25 @@ class ChangeWatchIT {
   }
 
   @Test
+  void goesOnWhereAListenerFailsBeyondItsFault() {
+    // given
+    AtomicInteger calls = new AtomicInteger();
+    watch.on(
+        "limits",
+        () -> {
+          if (calls.incrementAndGet() == 1) {
+            throw new StackOverflowError("the first call fails on purpose");
+          }
+        });
+
+    // when
+    touch("limits");
+
+    // then
+    Eventually.holds("the second call", () -> calls.get() == 2);
+  }
+
+  @Test
   void survivesAnOutageAndHearsWhatHappenedMeanwhile() {
     // given
     AtomicInteger calls = new AtomicInteger();

@@ -12,7 +12,11 @@ import static dev.lintel.catalogue.supply.SupplyFixture.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.catalogue.items.Item;
+import dev.lintel.catalogue.items.Packaging;
+import dev.lintel.catalogue.supply.mapping.PartIds;
 import dev.lintel.catalogue.supply.publishing.ApprovalPolicy;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -113,6 +117,106 @@ class RefusedChangesIT {
 
     // then
     fixture.done(OWNER, new Change.CreateItem(2, item(fixture.ownModule(), number)));
+  }
+
+  @Test
+  void keepsWhatBuyersStillSeeFromOthersOfTheSameBatch() {
+    // given
+    Item there = fixture.standard(5);
+    Packaging packaging = there.suppliers().getFirst().packages().getFirst();
+    UUID id = PartIds.ofPackage(there.number(), OWNER, 0);
+    int other =
+        fixture
+            .done(OWNER, new Change.CreateItem(2, item(fixture.ownModule(), fixture.next())))
+            .number();
+
+    // when
+    List<Result> results =
+        fixture.run(
+            OWNER,
+            new Change.PatchPackage(2, there.number(), id, ANY, patch("{'gtin': '7091234567899'}")),
+            add(other, "F-PAK", "'gtin': '%s'".formatted(packaging.gtin())));
+
+    // then
+    assertThat(results.getFirst()).isInstanceOf(Result.Done.class);
+    assertThat(conflicts(results.getLast())).containsExactly("gtin");
+  }
+
+  @Test
+  void freesInABatchWhatBuyersNoLongerSee() {
+    // given
+    Item there = fixture.standard(6);
+    Packaging packaging = there.suppliers().getFirst().packages().getFirst();
+    UUID id = PartIds.ofPackage(there.number(), OWNER, 0);
+    int other = create(fixture.next());
+
+    // when
+    List<Result> results =
+        fixture.run(
+            OWNER,
+            new Change.PatchPackage(2, there.number(), id, ANY, patch("{'gtin': '7091234567912'}")),
+            new Change.PublishItem(there.number(), ANY),
+            add(other, "F-PAK", "'gtin': '%s'".formatted(packaging.gtin())));
+
+    // then
+    assertThat(results).allMatch(Result.Done.class::isInstance);
+  }
+
+  @Test
+  void handsANumberOnSeveralTimesInABatch() {
+    // given
+    String number = fixture.next();
+    int first = create(number);
+    int second = create(fixture.next());
+
+    // when
+    List<Result> results =
+        fixture.run(
+            OWNER,
+            renumbered(first, fixture.next()),
+            renumbered(second, number),
+            renumbered(second, fixture.next()));
+
+    // then
+    assertThat(results).allMatch(Result.Done.class::isInstance);
+    fixture.done(OWNER, new Change.CreateItem(2, item(fixture.ownModule(), number)));
+  }
+
+  @Test
+  void takesANumberBackThatWasHandedOnInABatch() {
+    // given
+    String number = fixture.next();
+    int first = create(number);
+    int second = create(fixture.next());
+
+    // when
+    List<Result> results =
+        fixture.run(
+            OWNER,
+            renumbered(first, fixture.next()),
+            renumbered(second, number),
+            renumbered(second, fixture.next()),
+            renumbered(first, number));
+
+    // then
+    assertThat(results).allMatch(Result.Done.class::isInstance);
+    assertThat(
+            conflicts(
+                fixture
+                    .run(OWNER, new Change.CreateItem(2, item(fixture.ownModule(), number)))
+                    .getFirst()))
+        .containsExactly("supplierItemNumber");
+  }
+
+  private int create(String number) {
+    return fixture
+        .done(OWNER, new Change.CreateItem(2, item(fixture.ownModule(), number)))
+        .number();
+  }
+
+  private static Change renumbered(int item, String number) {
+    return new Change.PatchItem(
+        2, item, ANY, patch("{'supplierItemNumber': '%s'}".formatted(number)));
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.lintel.catalogue.supply.copies;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,19 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Who has what only one item may have, in a transaction: claims of working copies, and what buyers
- * see. New claims are written at the end; one that another process took meanwhile fails the
- * transaction as a tie, so that it is done again and sees the other.
+ * Who has what only one item may have, in a transaction: claims of working copies, and what was
+ * published without any. New claims are written at the end; one that another process took meanwhile
+ * fails the transaction as a tie, so that it is done again and sees the other.
  */
 public final class Claims {
 
-  private static final String READ =
-      """
-      select scope, value, number from catalogue.supply_claim
-      where (scope, value) in (select * from unnest(?::text[], ?::text[]))\
-      """;
   private static final String RELEASE =
       """
       delete from catalogue.supply_claim
@@ -40,33 +35,22 @@ public final class Claims {
   /** As the database calls a tie between transactions, of which one is done again. */
   private static final String TIE = "40001";
 
-  private record Held(String scope, String value) {
-    static Held of(Claim claim) {
-      return new Held(claim.scope(), claim.value());
-    }
-  }
+  private record Held(Claim claim, int item) {}
 
   private final Connection connection;
-  private final Map<Claim, Set<Integer>> known = new HashMap<>();
-  private final ShownClaims shown;
+  private final ClaimHolders holders;
   private final Map<Claim, Integer> taken = new HashMap<>();
-  private final Map<Claim, Integer> released = new HashMap<>();
+  private final Map<Claim, Set<Integer>> released = new HashMap<>();
+  private final Map<Integer, Set<Claim>> published = new HashMap<>();
 
   public Claims(Connection connection) {
     this.connection = connection;
-    shown = new ShownClaims(connection);
+    holders = new ClaimHolders(connection);
   }
 
   /** Looks many up at once, so that they are not asked for one by one. */
   public void prepare(Collection<Claim> claims) throws SQLException {
-    List<Claim> unknown =
-        claims.stream().distinct().filter(one -> !known.containsKey(one)).toList();
-    if (unknown.isEmpty()) {
-      return;
-    }
-    unknown.forEach(claim -> known.put(claim, new HashSet<>()));
-    readClaims(unknown);
-    shown.read(unknown);
+    holders.read(claims);
   }
 
   /** Whether another item than this has it. */
@@ -76,9 +60,18 @@ public final class Claims {
       return now != item;
     }
     prepare(List.of(claim));
-    Integer gone = released.get(claim);
-    return known.get(claim).stream().anyMatch(holder -> holder != item && !holder.equals(gone))
-        || shown.isElsewhere(claim, item);
+    Set<Integer> gone = released.getOrDefault(claim, Set.of());
+    return others(holders.claiming(claim), item).anyMatch(other -> !gone.contains(other))
+        || others(holders.published(claim), item).anyMatch(other -> isShown(claim, other));
+  }
+
+  private static Stream<Integer> others(Set<Integer> holders, int item) {
+    return holders.stream().filter(holder -> holder != item);
+  }
+
+  /** Whether buyers still see on an item what they saw when the transaction began. */
+  private boolean isShown(Claim claim, int item) {
+    return !published.containsKey(item) || published.get(item).contains(claim);
   }
 
   /** Takes it for an item. */
@@ -86,47 +79,57 @@ public final class Claims {
     taken.put(claim, item);
   }
 
-  /** Gives back what an item had; what is published of it is still found. */
+  /**
+   * Gives back what an item had. While buyers still see it on the item it is nobody else's, in this
+   * batch as in a later one.
+   */
   public void release(Claim claim, int item) {
-    if (!taken.remove(claim, item) || known.containsKey(claim)) {
-      released.put(claim, item);
-    }
+    taken.remove(claim, item);
+    released.computeIfAbsent(claim, _ -> new HashSet<>()).add(item);
   }
 
   /** Notes that buyers see these on an item now, and no others any more. */
   public void publish(int item, Set<Claim> claims) {
-    shown.publish(item, claims);
+    published.put(item, Set.copyOf(claims));
   }
 
   /** Writes what was taken and given back. */
   public void write() throws SQLException {
-    change(RELEASE, released);
-    Map<Claim, Integer> fresh = new HashMap<>(taken);
-    for (Map.Entry<Claim, Integer> each : taken.entrySet()) {
-      if (holds(each.getKey(), each.getValue()) && !released.containsKey(each.getKey())) {
-        fresh.remove(each.getKey());
-      }
-    }
+    change(
+        RELEASE,
+        released.entrySet().stream()
+            .flatMap(each -> each.getValue().stream().map(item -> new Held(each.getKey(), item)))
+            .toList());
+    List<Held> fresh =
+        taken.entrySet().stream()
+            .map(each -> new Held(each.getKey(), each.getValue()))
+            .filter(this::isNew)
+            .toList();
     if (change(WRITE, fresh) < fresh.size()) {
       throw new SQLException("Another transaction claimed the same number or text", TIE);
     }
   }
 
-  private boolean holds(Claim claim, int item) {
-    return known.getOrDefault(claim, Set.of()).contains(item) || shown.isOn(claim, item);
+  /** Whether it must be written: what is published needs no claim until it is given back. */
+  private boolean isNew(Held one) {
+    return released.getOrDefault(one.claim(), Set.of()).contains(one.item())
+        || !holders.claiming(one.claim()).contains(one.item())
+            && !holders.published(one.claim()).contains(one.item());
   }
 
-  private int change(String sql, Map<Claim, Integer> claims) throws SQLException {
+  private int change(String sql, List<Held> claims) throws SQLException {
     if (claims.isEmpty()) {
       return 0;
     }
-    List<Claim> ordered =
-        claims.keySet().stream()
-            .sorted(Comparator.comparing(Claim::scope).thenComparing(Claim::value))
+    List<Held> ordered =
+        claims.stream()
+            .sorted(
+                Comparator.comparing((Held held) -> held.claim().scope())
+                    .thenComparing(held -> held.claim().value()))
             .toList();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, ordered);
-      Object[] numbers = ordered.stream().map(claims::get).toArray();
+      bind(statement, ordered.stream().map(Held::claim).toList());
+      Object[] numbers = ordered.stream().map(Held::item).toArray();
       statement.setArray(3, connection.createArrayOf("int4", numbers));
       return statement.executeUpdate();
     }
@@ -137,19 +140,5 @@ public final class Claims {
     Object[] values = claims.stream().map(Claim::value).toArray();
     statement.setArray(1, connection.createArrayOf("text", scopes));
     statement.setArray(2, connection.createArrayOf("text", values));
-  }
-
-  private void readClaims(List<Claim> claims) throws SQLException {
-    Map<Held, Claim> wanted = new HashMap<>();
-    claims.forEach(claim -> wanted.put(Held.of(claim), claim));
-    try (PreparedStatement statement = connection.prepareStatement(READ)) {
-      bind(statement, claims);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          Held held = new Held(rows.getString(1), rows.getString(2));
-          known.get(wanted.get(held)).add(rows.getInt(3));
-        }
-      }
-    }
   }
 }

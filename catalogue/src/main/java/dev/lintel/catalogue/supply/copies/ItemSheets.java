@@ -4,6 +4,7 @@ import dev.lintel.catalogue.items.Item;
 import dev.lintel.catalogue.media.MediaItem;
 import dev.lintel.catalogue.supply.documents.ItemContent;
 import dev.lintel.catalogue.supply.mapping.AlternativeContent;
+import dev.lintel.catalogue.supply.mapping.ChangedElsewhere;
 import dev.lintel.catalogue.supply.mapping.PublishedContent;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,13 +44,21 @@ public final class ItemSheets {
     Map<Integer, Item> items = published.lock(publishing);
     List<Integer> others = new ArrayList<>(numbers);
     others.removeAll(Set.copyOf(publishing));
-    Set<Integer> own = published.ownedBy(supplier, others);
-    own.retainAll(copies.keySet());
-    others.removeAll(own);
+    Map<Integer, Instant> own = published.ownedBy(supplier, others);
+    own.entrySet()
+        .removeIf(item ->
+            !copies.containsKey(item.getKey())
+                || isBehind(copies.get(item.getKey()), item.getValue()));
+    others.removeAll(own.keySet());
     items.putAll(published.items(others));
     Map<Integer, ItemSheet> sheets = sheets(copies, items);
-    own.forEach(number -> sheets.put(number, ofOwner(copies.get(number), true)));
+    own.keySet().forEach(number -> sheets.put(number, ofOwner(copies.get(number), true)));
     return sheets;
+  }
+
+  /** While its supplier has changes that are not published, a copy stays as it was left. */
+  private static boolean isBehind(WorkingCopy copy, Instant published) {
+    return copy.state() == CopyState.PUBLISHED && !copy.changed().equals(published);
   }
 
   /** The owner's copy tells all that a change needs; the facts of it would be read in vain. */
@@ -60,12 +69,13 @@ public final class ItemSheets {
   private Map<Integer, ItemSheet> sheets(Map<Integer, WorkingCopy> copies, Map<Integer, Item> items)
       throws SQLException {
     Map<Integer, ItemSheet> sheets = new HashMap<>();
+    // Only an item's maker has a copy of what buyers have never seen, and no item is taken away.
     copies.values().stream()
         .filter(copy -> !items.containsKey(copy.number()))
         .forEach(copy -> sheets.put(copy.number(), ofOwner(copy, false)));
     Collection<Item> visible = visible(items.values());
     Map<Integer, List<MediaItem>> media =
-        new Published(connection).media(without(visible, copies.keySet()), supplier);
+        new Published(connection).media(needingMedia(visible, copies), supplier);
     for (Item item : visible) {
       sheets.put(item.number(), sheet(item, copies, media));
     }
@@ -88,8 +98,15 @@ public final class ItemSheets {
         || item.suppliers().stream().anyMatch(each -> each.participant().number() == supplier);
   }
 
-  private static List<Integer> without(Collection<Item> items, Set<Integer> copied) {
-    return items.stream().map(Item::number).filter(number -> !copied.contains(number)).toList();
+  private static List<Integer> needingMedia(
+      Collection<Item> items, Map<Integer, WorkingCopy> copies) {
+    return items.stream()
+        .filter(item ->
+            Optional.ofNullable(copies.get(item.number()))
+                .map(copy -> isBehind(copy, item.lifecycle().changed()))
+                .orElse(true))
+        .map(Item::number)
+        .toList();
   }
 
   private ItemSheet sheet(
@@ -97,10 +114,26 @@ public final class ItemSheets {
     boolean owner = item.owner().number() == supplier;
     List<MediaItem> own = media.getOrDefault(item.number(), List.of());
     WorkingCopy copy =
-        Optional.ofNullable(copies.get(item.number())).orElseGet(() -> published(item, owner, own));
+        Optional.ofNullable(copies.get(item.number()))
+            .map(there -> following(there, item, own))
+            .orElseGet(() -> published(item, owner, own));
     ItemContent stored = ItemContent.of(copy.document());
     ItemContent content = owner ? stored : AlternativeContent.shown(item, supplier, stored);
     return new ItemSheet(owner, true, Optional.of(item), copy, content);
+  }
+
+  /** The copy with what was imported since it was published. */
+  private WorkingCopy following(WorkingCopy copy, Item item, List<MediaItem> media) {
+    Instant changed = item.lifecycle().changed();
+    if (!isBehind(copy, changed)) {
+      return copy;
+    }
+    ItemContent stored = ItemContent.of(copy.document());
+    ItemContent now =
+        item.owner().number() == supplier
+            ? ChangedElsewhere.into(stored, item, media)
+            : ChangedElsewhere.intoAlternative(stored, item, supplier, media);
+    return now.equals(stored) ? copy : copy.following(now.document(), changed);
   }
 
   private WorkingCopy published(Item item, boolean owner, List<MediaItem> media) {

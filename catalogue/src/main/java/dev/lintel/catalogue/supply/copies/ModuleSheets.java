@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the sheets of many modules at once. */
 public final class ModuleSheets {
@@ -44,11 +45,21 @@ public final class ModuleSheets {
     for (Module module : Modules.find(handle, List.copyOf(numbers))) {
       if (module.owner() == supplier) {
         WorkingCopy copy =
-            Optional.ofNullable(copies.get(module.number())).orElseGet(() -> published(module));
+            Optional.ofNullable(copies.get(module.number()))
+                .map(there -> following(there, module))
+                .orElseGet(() -> published(module));
         sheets.put(module.number(), new ModuleSheet(Optional.of(module), copy));
       }
     }
     return sheets;
+  }
+
+  /** The copy; with what was imported since, where nothing of it waits. */
+  private static WorkingCopy following(WorkingCopy copy, Module module) {
+    ObjectNode now = ModuleMapping.document(module);
+    boolean behind =
+        copy.state() == CopyState.PUBLISHED && !copy.changed().equals(module.changed());
+    return behind ? copy.following(now, module.changed()) : copy;
   }
 
   private WorkingCopy published(Module module) {

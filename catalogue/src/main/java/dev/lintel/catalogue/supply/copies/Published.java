@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +29,7 @@ public final class Published {
   private static final String OWNERS =
       "select owner from catalogue.alternative_supplier where supplier = ?";
   private static final String OWNED =
-      "select number from catalogue.item where number = any(?) and owner = ?";
+      "select number, changed from catalogue.item where number = any(?) and owner = ?";
   private static final String EXISTING =
       "select number from catalogue.item_facts where number = any(?)";
 
@@ -73,15 +74,22 @@ public final class Published {
     }
   }
 
-  /** Which of these items are published as a supplier's own. */
-  public Set<Integer> ownedBy(int supplier, Collection<Integer> numbers) throws SQLException {
+  /** Which of these items are published as a supplier's own, and since when as they are. */
+  public Map<Integer, Instant> ownedBy(int supplier, Collection<Integer> numbers)
+      throws SQLException {
+    Map<Integer, Instant> owned = new HashMap<>();
     if (numbers.isEmpty()) {
-      return new HashSet<>();
+      return owned;
     }
     try (PreparedStatement statement = connection.prepareStatement(OWNED)) {
       statement.setArray(1, connection.createArrayOf("int4", numbers.toArray()));
       statement.setInt(2, supplier);
-      return numbers(statement);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          owned.put(row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant());
+        }
+      }
+      return owned;
     }
   }
 

@@ -40,6 +40,19 @@ public record WorkingCopy(
         newDocument);
   }
 
+  /** The published copy, after an import changed what is published. */
+  public WorkingCopy following(ObjectNode newDocument, Instant published) {
+    return new WorkingCopy(
+        kind,
+        number,
+        supplier,
+        Math.max(revision + 1, revisionOf(published)),
+        state,
+        reason,
+        published,
+        newDocument);
+  }
+
   /** The next revision, rejected for a reason. */
   public WorkingCopy rejected(String why, Instant now) {
     WorkingCopy next = next(CopyState.REJECTED, document, now);

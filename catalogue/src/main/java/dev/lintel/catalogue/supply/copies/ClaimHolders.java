@@ -14,13 +14,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * On which items buyers see what only one item may have. What a supplier took off its copy is still
- * seen there until the copy is published, so it goes to no other item before.
+ * Who has what only one item may have, as the database tells it: by claims of working copies and by
+ * what buyers see. What was read once is not read again.
  */
-final class ShownClaims {
+final class ClaimHolders {
+
+  private static final String READ =
+      """
+      select scope, value, number from catalogue.supply_claim
+      where (scope, value) in (select * from unnest(?::text[], ?::text[]))\
+      """;
   private static final String GTINS =
       "select number, gtins from catalogue.item where gtins && ?::text[]";
   private static final String WORDS =
@@ -31,45 +38,69 @@ final class ShownClaims {
           where words @@ asked.query::tsquery and asked.supplier = any(suppliers) limit 1000) as found\
       """;
 
-  private final Connection connection;
-  private final Map<Claim, Set<Integer>> shown = new HashMap<>();
-  private final Map<Integer, Set<Claim>> published = new HashMap<>();
+  private record Stored(String scope, String value) {
+    static Stored of(Claim claim) {
+      return new Stored(claim.scope(), claim.value());
+    }
+  }
 
-  ShownClaims(Connection connection) {
+  /** Who has a claim, by what is stored of copies and by what buyers see. */
+  private record Holders(Set<Integer> claiming, Set<Integer> published) {
+    Holders() {
+      this(new HashSet<>(), new HashSet<>());
+    }
+  }
+
+  private static final Holders NOBODY = new Holders(Set.of(), Set.of());
+
+  private final Connection connection;
+  private final Map<Claim, Holders> known = new HashMap<>();
+
+  ClaimHolders(Connection connection) {
     this.connection = connection;
   }
 
-  /** Looks up where claims were seen when the transaction began. */
+  /** The items whose copies claim it, of a claim that was read. */
+  Set<Integer> claiming(Claim claim) {
+    return known.getOrDefault(claim, NOBODY).claiming();
+  }
+
+  /** The items that buyers see with it, of a claim that was read. */
+  Set<Integer> published(Claim claim) {
+    return known.getOrDefault(claim, NOBODY).published();
+  }
+
+  /** Reads those that were not read yet, many at once. */
   void read(Collection<Claim> claims) throws SQLException {
-    claims.forEach(claim -> shown.put(claim, new HashSet<>()));
-    readGtins(claims);
+    List<Claim> unknown =
+        claims.stream().distinct().filter(one -> !known.containsKey(one)).toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    unknown.forEach(claim -> known.put(claim, new Holders()));
+    readClaims(unknown);
+    readGtins(unknown);
     readWords(
-        claims.stream()
+        unknown.stream()
             .filter(one -> one.kind() != Claim.Kind.GTIN && !Words.of(one.value()).isEmpty())
             .toList());
   }
 
-  /** Whether a claim is seen on another item than this. */
-  boolean isElsewhere(Claim claim, int item) {
-    return shown.getOrDefault(claim, Set.of()).stream()
-        .anyMatch(holder -> holder != item && isStill(claim, holder));
+  private void readClaims(List<Claim> claims) throws SQLException {
+    Map<Stored, Claim> wanted = new HashMap<>();
+    claims.forEach(claim -> wanted.put(Stored.of(claim), claim));
+    try (PreparedStatement statement = connection.prepareStatement(READ)) {
+      bind(statement, claims);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          Stored stored = new Stored(rows.getString(1), rows.getString(2));
+          known.get(wanted.get(stored)).claiming().add(rows.getInt(3));
+        }
+      }
+    }
   }
 
-  private boolean isStill(Claim claim, int item) {
-    return !published.containsKey(item) || published.get(item).contains(claim);
-  }
-
-  /** Whether a claim was seen on an item when the transaction began. */
-  boolean isOn(Claim claim, int item) {
-    return shown.getOrDefault(claim, Set.of()).contains(item);
-  }
-
-  /** Notes that these are seen on an item now, and no others any more. */
-  void publish(int item, Set<Claim> claims) {
-    published.put(item, Set.copyOf(claims));
-  }
-
-  private void readGtins(Collection<Claim> claims) throws SQLException {
+  private void readGtins(List<Claim> claims) throws SQLException {
     Object[] gtins =
         claims.stream()
             .filter(one -> one.kind() == Claim.Kind.GTIN)
@@ -82,8 +113,10 @@ final class ShownClaims {
       statement.setArray(1, connection.createArrayOf("text", gtins));
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
+          int number = rows.getInt(1);
           for (String gtin : (String[]) rows.getArray(2).getArray()) {
-            shown.getOrDefault(Claim.gtin(gtin), new HashSet<>()).add(rows.getInt(1));
+            Optional.ofNullable(known.get(Claim.gtin(gtin)))
+                .ifPresent(holders -> holders.published().add(number));
           }
         }
       }
@@ -102,7 +135,7 @@ final class ShownClaims {
     candidates.forEach((claim, numbers) ->
         numbers.stream()
             .filter(number -> items.containsKey(number) && has(items.get(number), claim))
-            .forEach(shown.get(claim)::add));
+            .forEach(known.get(claim).published()::add));
   }
 
   private Map<Claim, List<Integer>> candidates(List<Claim> claims) throws SQLException {
@@ -144,5 +177,13 @@ final class ShownClaims {
         .filter(each -> each.participant().number() == supplier)
         .map(Supplier::itemNumber)
         .toList();
+  }
+
+  private static void bind(PreparedStatement statement, List<Claim> claims) throws SQLException {
+    Connection connection = statement.getConnection();
+    Object[] scopes = claims.stream().map(Claim::scope).toArray();
+    Object[] values = claims.stream().map(Claim::value).toArray();
+    statement.setArray(1, connection.createArrayOf("text", scopes));
+    statement.setArray(2, connection.createArrayOf("text", values));
   }
 }

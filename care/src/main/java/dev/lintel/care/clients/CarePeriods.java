@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A client's periods of care. */
-public record Care(List<CareAllocation> periods) {
+public record CarePeriods(List<CareAllocation> periods) {
   /** How a day lies to the periods. */
   public enum State {
     IN_CARE,
@@ -15,7 +15,7 @@ public record Care(List<CareAllocation> periods) {
     OUT_OF_CARE
   }
 
-  public Care {
+  public CarePeriods {
     periods = List.copyOf(periods);
   }
 

@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.judging;
 
 import dev.lintel.properties.problem.Fault;
 import java.util.ArrayList;

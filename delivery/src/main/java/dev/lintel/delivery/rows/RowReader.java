@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.rows;
 
 import java.io.InputStream;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.Optional;
  * Splits a delivery into rows without reading them, in constant memory. So a wrong row costs itself
  * alone, skipping is cheap, and rows can be read on several processors.
  */
-interface RowReader {
+public interface RowReader {
   /**
    * The next row; empty at the end.
    *

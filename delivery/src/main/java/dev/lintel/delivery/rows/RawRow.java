@@ -1,4 +1,6 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.rows;
+
+import dev.lintel.delivery.kinds.RowKind;
 
 /**
  * A row of a delivery as it came.

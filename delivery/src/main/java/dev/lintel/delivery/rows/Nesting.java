@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.rows;
 
 /** Follows brackets and texts of JSON far enough to tell where a value ends. */
 final class Nesting {

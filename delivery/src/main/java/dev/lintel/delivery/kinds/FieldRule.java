@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.kinds;
 
 import java.math.BigDecimal;
 import java.util.List;

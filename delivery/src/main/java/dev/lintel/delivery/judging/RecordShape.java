@@ -1,6 +1,9 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.judging;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.lintel.delivery.kinds.FieldRule;
+import dev.lintel.delivery.kinds.FieldRules;
+import dev.lintel.delivery.kinds.RecordRule;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.judging;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

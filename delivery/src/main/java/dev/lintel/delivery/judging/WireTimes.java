@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.judging;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.judging;
 
 /** What became of a row: right or wrong. */
 public sealed interface Judgement {

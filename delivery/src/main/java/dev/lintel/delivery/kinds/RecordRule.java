@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.kinds;
 
 import java.util.List;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.kinds;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,19 +59,23 @@ public final class FieldRules {
     return new FieldRules(fields, records, ignored, Set.copyOf(more));
   }
 
-  FieldRule of(Class<?> record, String name) {
+  /** The rule of a field. */
+  public FieldRule of(Class<?> record, String name) {
     return fields.getOrDefault(new Field(record, name), FieldRule.NONE);
   }
 
-  RecordRule of(Class<?> record) {
+  /** The rule of a record as a whole. */
+  public RecordRule of(Class<?> record) {
     return records.getOrDefault(record, RecordRule.NONE);
   }
 
-  boolean ignores(Class<?> record, String name) {
+  /** Whether a field is passed over. */
+  public boolean ignores(Class<?> record, String name) {
     return ignored.contains(new Field(record, name));
   }
 
-  boolean dispensesWith(Class<?> type) {
+  /** Whether fields of a type may be left out. */
+  public boolean dispensesWith(Class<?> type) {
     return dispensable.contains(type);
   }
 }

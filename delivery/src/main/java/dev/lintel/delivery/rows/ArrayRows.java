@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.rows;
 
 import java.util.Optional;
 

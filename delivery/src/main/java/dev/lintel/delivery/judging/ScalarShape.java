@@ -1,5 +1,6 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.judging;
 
+import dev.lintel.delivery.kinds.FieldRule;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,5 +1,7 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.judging;
 
+import dev.lintel.delivery.kinds.RowKind;
+import dev.lintel.delivery.rows.RawRow;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Optional;

@@ -1,7 +1,7 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.rows;
 
 /** A delivery ends or breaks in the middle; the message tells where. What came before is good. */
-final class BrokenDeliveryException extends RuntimeException {
+public final class BrokenDeliveryException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

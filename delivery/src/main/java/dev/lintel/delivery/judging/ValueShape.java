@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.judging;
 
 import tools.jackson.databind.JsonNode;
 

@@ -1,5 +1,6 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.rows;
 
+import dev.lintel.delivery.kinds.RowKind;
 import java.util.Arrays;
 
 /** The bytes of one row while they are gathered; keeps no more than a row may have. */

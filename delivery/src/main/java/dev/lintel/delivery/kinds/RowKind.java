@@ -1,4 +1,4 @@
-package dev.lintel.delivery;
+package dev.lintel.delivery.kinds;
 
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.intake.Batch;

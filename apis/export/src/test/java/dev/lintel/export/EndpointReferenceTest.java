@@ -2,36 +2,19 @@ package dev.lintel.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lintel.properties.problem.ProblemType;
-import dev.lintel.properties.problem.Problems;
 import dev.lintel.properties.testkit.RepositoryRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The documents name what is there: every error, every endpoint, and files that exist. */
-class DocumentsTest {
-  private static final Pattern FILE = Pattern.compile("`([\\w.-]+(?:/[\\w.-]+)+\\.[a-z]+)`");
-
+/** The reference of the API names every endpoint with its parameters. */
+class EndpointReferenceTest {
   private final Path root = RepositoryRoot.path();
-
-  @Test
-  void explainsEveryErrorUnderItsCode() throws IOException {
-    // given
-    List<String> lines = Files.readAllLines(root.resolve("docs/reference/errors.md"));
-
-    // then
-    for (ProblemType type : Problems.ALL) {
-      assertThat(lines).contains("## " + type.code(), "Remedy: " + type.remedy());
-      assertThat(lines).anyMatch(line -> line.startsWith("**" + type.title() + "** Status "));
-    }
-  }
 
   @Test
   void namesEveryEndpointWithItsParameters() throws IOException {
@@ -48,16 +31,6 @@ class DocumentsTest {
         parameters(method.getValue()).forEach(name -> assertThat(row).contains(name));
       }
     }
-  }
-
-  @Test
-  void mapsFilesThatExist() throws IOException {
-    // given
-    String map = Files.readString(root.resolve("ARCHITECTURE.md"));
-
-    // then
-    List<String> files = FILE.matcher(map).results().map(match -> match.group(1)).toList();
-    assertThat(files).hasSizeGreaterThan(30).allMatch(file -> Files.exists(root.resolve(file)));
   }
 
   /** A row of the endpoints; one that has the same parameters as the one above stands for both. */

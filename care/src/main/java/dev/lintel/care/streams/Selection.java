@@ -1,9 +1,10 @@
-package dev.lintel.care.register;
+package dev.lintel.care.streams;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Which documents of a kind a stream has. */
@@ -23,9 +24,9 @@ public sealed interface Selection {
     query.setString(1, kind);
     switch (this) {
       case All _ -> {}
-      case UpdatedSince(Instant time) -> query.setObject(2, EntryRows.utc(time));
+      case UpdatedSince(Instant time) -> query.setObject(2, time.atOffset(ZoneOffset.UTC));
       case DeletedSince(Optional<Instant> time) ->
-          query.setObject(2, EntryRows.utc(time.orElse(Instant.EPOCH)));
+          query.setObject(2, time.orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC));
     }
     return query;
   }

@@ -1,4 +1,4 @@
-package dev.lintel.care.register;
+package dev.lintel.care.streams;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package dev.lintel.care.register;
+package dev.lintel.care.streams;
 
+import dev.lintel.care.register.Kind;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.journeys.testing.Caller;
 import dev.lintel.journeys.testing.DataDirectory;
 import dev.lintel.journeys.testing.PackagedServer;
+import dev.lintel.journeys.testing.SharedDatabase;
 import dev.lintel.journeys.testing.Shell;
-import dev.lintel.properties.store.ConnectionFacts;
-import dev.lintel.properties.store.EmbeddedDatabase;
-import dev.lintel.properties.store.EmbeddedSettings;
 import dev.lintel.properties.testkit.Eventually;
-import dev.lintel.properties.testkit.RepositoryRoot;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,21 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** A contract that is imported counts in the prices of every process. */
 final class ContractChangeJourney {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final EmbeddedSettings SETTINGS =
-      EmbeddedSettings.defaults()
-          .withBinariesIn(RepositoryRoot.path().resolve("target"))
-          .withSharedBuffers(64)
-          .notDurable();
 
   @Test
   void bothProcessesOfADatabaseHearOfAChangedContract() throws Exception {
     try (DataDirectory shared = DataDirectory.make();
-        EmbeddedDatabase database =
-            EmbeddedDatabase.start(shared.path().resolve("postgresql"), SETTINGS);
+        SharedDatabase database = SharedDatabase.in(shared);
         DataDirectory left = DataDirectory.make();
         DataDirectory right = DataDirectory.make();
-        PackagedServer one = start(left, database.facts());
-        PackagedServer other = start(right, database.facts())) {
+        PackagedServer one = database.serve(left);
+        PackagedServer other = database.serve(right)) {
       // given
       Caller dealer = dealer(one);
       Caller sameDealer = dealer(other);
@@ -53,7 +44,7 @@ final class ContractChangeJourney {
       Files.writeString(file, contracts.replaceAll("\"type\":\"Percent\",\"value\":[0-9.]+", HALF));
       Shell.Outcome outcome =
           new Shell(shared.path(), Map.of())
-              .lintel("import", file.toString(), "--database", url(database.facts()));
+              .lintel("import", file.toString(), "--database", database.url());
 
       // then
       assertThat(outcome.code()).as(outcome.errors()).isZero();
@@ -63,18 +54,6 @@ final class ContractChangeJourney {
   }
 
   private static final String HALF = "\"type\":\"Percent\",\"value\":50";
-
-  private static PackagedServer start(DataDirectory directory, ConnectionFacts facts)
-      throws IOException {
-    return PackagedServer.on(directory)
-        .option("--database", url(facts))
-        .option("--items", "600")
-        .start();
-  }
-
-  private static String url(ConnectionFacts facts) {
-    return "%s?user=%s&password=%s".formatted(facts.jdbcUrl(), facts.user(), facts.password());
-  }
 
   private static Caller dealer(PackagedServer server) throws Exception {
     String form =

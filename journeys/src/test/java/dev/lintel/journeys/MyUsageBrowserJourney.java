@@ -1,24 +1,22 @@
 package dev.lintel.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import dev.lintel.journeys.browser.BrowserStand;
 import dev.lintel.journeys.browser.Chromium;
 import dev.lintel.journeys.browser.Crawl;
 import dev.lintel.journeys.browser.Crawled;
 import dev.lintel.journeys.browser.Hand;
 import dev.lintel.journeys.browser.InspectedPages;
+import dev.lintel.journeys.browser.Site;
 import dev.lintel.journeys.browser.Visitor;
-import dev.lintel.journeys.testing.DataDirectory;
 import dev.lintel.journeys.testing.HeldOperations;
-import dev.lintel.journeys.testing.PackagedServer;
 import dev.lintel.journeys.testing.SupplyClient;
 import java.net.URI;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,39 +33,25 @@ final class MyUsageBrowserJourney {
   private static final Locator.FilterOptions WITH_ITS_END =
       new Locator.FilterOptions().setHasText("Processed");
 
-  private static DataDirectory directory;
-  private static PackagedServer server;
-  private static Optional<Chromium> browser = Optional.empty();
+  @AutoClose private static BrowserStand stand;
 
   @BeforeAll
   static void openEverything() throws Exception {
-    directory = DataDirectory.make();
-    server = PackagedServer.on(directory).start();
-    server.buyer().get("/api/v1/items?pageSize=2&format=xml");
-    SupplyClient supplier = SupplyClient.of(server);
+    stand = BrowserStand.open();
+    stand.server().buyer().get("/api/v1/items?pageSize=2&format=xml");
+    SupplyClient supplier = SupplyClient.of(stand.server());
     supplier.describe(supplier.items(1).getFirst(), "Changed");
-    browser = Chromium.installed().map(Chromium::start);
-  }
-
-  @AfterAll
-  static void closeEverything() throws Exception {
-    browser.ifPresent(Chromium::close);
-    if (server != null) {
-      server.close();
-    }
-    directory.close();
   }
 
   private static Visitor signedIn(String account) throws Exception {
-    return Visitor.signedIn(server.ready().http().resolve("/usage"), account, account);
+    return Visitor.signedIn(stand.server().ready().http().resolve("/usage"), account, account);
   }
 
   @Test
   void aPartnerSignsInAndOut() {
     // given
-    assumeTrue(browser.isPresent(), "Chromium is not installed");
-    Page page = browser.orElseThrow().withScripts();
-    URI usage = server.ready().http().resolve("/usage");
+    Page page = stand.chromium().withScripts();
+    URI usage = stand.server().ready().http().resolve("/usage");
 
     // when
     Hand refused = typed(page, usage, "dealer", "guess");
@@ -102,59 +86,53 @@ final class MyUsageBrowserJourney {
   /** One partner's pages. */
   @TestInstance(TestInstance.Lifecycle.PER_CLASS)
   abstract static class Usage implements InspectedPages {
-    private Visitor visitor;
-    private Crawl crawl;
+    private final String name;
+    private Site site;
+
+    Usage(String name) {
+      this.name = name;
+    }
 
     abstract Visitor comes() throws Exception;
 
     URI door() {
-      return server.ready().http();
+      return stand.server().ready().http();
     }
 
     @BeforeAll
     void lookAround() throws Exception {
-      visitor = comes();
-      crawl =
+      Visitor visitor = comes();
+      Crawl crawl =
           Crawl.from(
               door().resolve("/usage"), visitor, address -> address.getPath().startsWith("/usage"));
+      site = stand.site(name, visitor, crawl);
     }
 
     @Override
-    public Visitor visitor() {
-      return visitor;
-    }
-
-    @Override
-    public Crawl crawl() {
-      return crawl;
-    }
-
-    @Override
-    public Optional<Chromium> browser() {
-      return browser;
+    public Site site() {
+      return site;
     }
 
     String first() {
-      return crawl.pages().getFirst().body();
+      return site.crawl().pages().getFirst().body();
     }
   }
 
   @Nested
   final class OfABuyer extends Usage {
+    OfABuyer() {
+      super("usage-buyer");
+    }
+
     @Override
     Visitor comes() throws Exception {
       return signedIn("buyer");
     }
 
-    @Override
-    public String site() {
-      return "usage-buyer";
-    }
-
     @Test
     void showsEachPeriod() {
       assertThat(first()).contains("Signed in as <strong>buyer</strong>");
-      assertThat(crawl().pages())
+      assertThat(site().crawl().pages())
           .extracting(Crawled::place)
           .contains("/usage?over=hour", "/usage?over=quarter");
     }
@@ -162,14 +140,13 @@ final class MyUsageBrowserJourney {
 
   @Nested
   final class OfASupplier extends Usage {
-    @Override
-    Visitor comes() throws Exception {
-      return signedIn("supplier");
+    OfASupplier() {
+      super("usage-supplier");
     }
 
     @Override
-    public String site() {
-      return "usage-supplier";
+    Visitor comes() throws Exception {
+      return signedIn("supplier");
     }
 
     @Test
@@ -180,18 +157,18 @@ final class MyUsageBrowserJourney {
     @Test
     void seesAChangeComeToItsEndOnTheOpenPageAndByLookingAgain() throws Exception {
       // given
-      Chromium chromium = inspection().browser();
-      Page open = chromium.withScripts(visitor());
-      Page plain = chromium.withoutScripts(visitor());
-      URI management = server.ready().operator();
+      Chromium chromium = stand.chromium();
+      Page open = chromium.withScripts(site().visitor());
+      Page plain = chromium.withoutScripts(site().visitor());
+      URI management = stand.server().ready().operator();
       Page queue =
           chromium.withScripts(
               Visitor.signedIn(management.resolve("/sign-in"), "operator", "operator"));
-      SupplyClient supplier = SupplyClient.of(server);
+      SupplyClient supplier = SupplyClient.of(stand.server());
       int item = supplier.items(1).getFirst();
       supplier.describe(item, "The first change");
       String change;
-      try (var _ = HeldOperations.of(directory, "supplier")) {
+      try (var _ = HeldOperations.of(stand.directory(), "supplier")) {
         change = supplier.askToDescribe(item, "The change to be watched");
 
         // when
@@ -225,19 +202,19 @@ final class MyUsageBrowserJourney {
 
   @Nested
   final class OfAConnector extends Usage {
+    OfAConnector() {
+      super("usage-connector");
+    }
+
     @Override
     Visitor comes() throws Exception {
-      return Visitor.withCertificate(server.ready().https(), directory.data(), PLANNER);
+      return Visitor.withCertificate(
+          stand.server().ready().https(), stand.directory().data(), PLANNER);
     }
 
     @Override
     URI door() {
-      return server.ready().https();
-    }
-
-    @Override
-    public String site() {
-      return "usage-connector";
+      return stand.server().ready().https();
     }
 
     @Test

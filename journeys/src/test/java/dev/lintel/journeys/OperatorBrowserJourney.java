@@ -3,21 +3,19 @@ package dev.lintel.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.journeys.browser.Accessibility;
-import dev.lintel.journeys.browser.Chromium;
+import dev.lintel.journeys.browser.BrowserStand;
 import dev.lintel.journeys.browser.Crawl;
 import dev.lintel.journeys.browser.Crawled;
 import dev.lintel.journeys.browser.Hand;
 import dev.lintel.journeys.browser.InspectedPages;
 import dev.lintel.journeys.browser.Sight;
+import dev.lintel.journeys.browser.Site;
 import dev.lintel.journeys.browser.Visitor;
-import dev.lintel.journeys.testing.DataDirectory;
-import dev.lintel.journeys.testing.PackagedServer;
 import dev.lintel.journeys.testing.SupplyClient;
 import dev.lintel.server.operator.OperatorPages;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,59 +25,32 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 150, threadMode = Timeout.ThreadMode.SAME_THREAD)
 final class OperatorBrowserJourney implements InspectedPages {
 
-  private static DataDirectory directory;
-  private static PackagedServer server;
-  private static Visitor operator;
-  private static Crawl crawl;
-  private static Optional<Chromium> browser = Optional.empty();
+  @AutoClose private static BrowserStand stand;
+  private static URI door;
+  private static Site site;
 
   @BeforeAll
   static void openEverything() throws Exception {
-    directory = DataDirectory.make();
-    server = PackagedServer.on(directory).option("--approval", "manual").start();
-    SupplyClient supplier = SupplyClient.of(server);
+    stand = BrowserStand.open(recipe -> recipe.option("--approval", "manual"));
+    SupplyClient supplier = SupplyClient.of(stand.server());
     int item = supplier.items(1).getFirst();
     supplier.describe(item, "Waits for approval");
     supplier.publish(item);
-    URI door = server.ready().operator();
-    operator = Visitor.signedIn(door.resolve("/sign-in"), "operator", "operator");
-    crawl = Crawl.from(List.of(door.resolve("/"), door.resolve("/sign-in")), operator, _ -> true);
-    browser = Chromium.installed().map(Chromium::start);
-  }
-
-  @AfterAll
-  static void closeEverything() throws Exception {
-    browser.ifPresent(Chromium::close);
-    if (server != null) {
-      server.close();
-    }
-    directory.close();
+    door = stand.server().ready().operator();
+    Visitor operator = Visitor.signedIn(door.resolve("/sign-in"), "operator", "operator");
+    List<URI> starts = List.of(door.resolve("/"), door.resolve("/sign-in"));
+    site = stand.site("operator", operator, Crawl.from(starts, operator, _ -> true));
   }
 
   @Override
-  public String site() {
-    return "operator";
-  }
-
-  @Override
-  public Visitor visitor() {
-    return operator;
-  }
-
-  @Override
-  public Crawl crawl() {
-    return crawl;
-  }
-
-  @Override
-  public Optional<Chromium> browser() {
-    return browser;
+  public Site site() {
+    return site;
   }
 
   @Test
   void theLinksLeadToEveryPageAndToThoseOfEachAccount() {
     // then
-    assertThat(crawl.pages())
+    assertThat(site.crawl().pages())
         .extracting(Crawled::place)
         .containsAll(OperatorPages.addresses())
         .contains("/account?account=buyer", "/traffic?account=supplier", "/traffic?over=quarter");
@@ -90,9 +61,9 @@ final class OperatorBrowserJourney implements InspectedPages {
   @Test
   void whatIsToldAfterAFormHasNoSeriousFindingEither() throws Exception {
     // given
-    Sight sight = new Sight(inspection().browser().underExamination(Visitor.stranger()));
+    Sight sight = new Sight(stand.chromium().underExamination(Visitor.stranger()));
     Accessibility rules = Accessibility.rules();
-    Hand hand = Hand.at(sight.page()).open(server.ready().operator().resolve("/sign-in"));
+    Hand hand = Hand.at(sight.page()).open(door.resolve("/sign-in"));
 
     // then: refused
     Hand refused = hand.fill("Name", "operator").fill("Password", "guess").press("Sign in");
@@ -101,14 +72,14 @@ final class OperatorBrowserJourney implements InspectedPages {
 
     // and: done, with a secret
     hand.fill("Name", "operator").fill("Password", "operator").press("Sign in");
-    hand.open(server.ready().operator().resolve("/accounts"))
+    hand.open(door.resolve("/accounts"))
         .fill("Name, which is its client id", "told")
         .press("Create it and show its secret");
     assertThat(hand.secret()).startsWith("lintel_");
     assertThat(rules.seriousFindings(sight)).isEmpty();
 
     // and: not done
-    hand.open(server.ready().operator().resolve("/limits"))
+    hand.open(door.resolve("/limits"))
         .within("section.limit", "export-client")
         .fill("Quota", "many")
         .press("Change export-client");
@@ -116,14 +87,14 @@ final class OperatorBrowserJourney implements InspectedPages {
     assertThat(rules.seriousFindings(sight)).isEmpty();
 
     // and: not there
-    hand.open(server.ready().operator().resolve("/no-such-page"));
+    hand.open(door.resolve("/no-such-page"));
     assertThat(hand.text()).contains("There is no page at this address.");
     assertThat(rules.seriousFindings(sight)).isEmpty();
     sight.close();
   }
 
   private static String body(String place) {
-    return crawl.pages().stream()
+    return site.crawl().pages().stream()
         .filter(page -> page.place().equals(place))
         .findFirst()
         .orElseThrow()

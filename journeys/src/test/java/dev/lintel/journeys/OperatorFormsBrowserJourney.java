@@ -1,22 +1,19 @@
 package dev.lintel.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
-import dev.lintel.journeys.browser.Chromium;
+import dev.lintel.journeys.browser.BrowserStand;
 import dev.lintel.journeys.browser.Hand;
 import dev.lintel.journeys.testing.Caller;
-import dev.lintel.journeys.testing.DataDirectory;
-import dev.lintel.journeys.testing.PackagedServer;
 import dev.lintel.journeys.testing.SupplyClient;
 import dev.lintel.journeys.testing.TrustStore;
 import dev.lintel.properties.testkit.Eventually;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,32 +27,18 @@ final class OperatorFormsBrowserJourney {
   private static final String UNITS = "/api/v2/units";
   private static final String PRICES = "/api/v2/prices?nobbnos=10000017";
 
-  private static DataDirectory directory;
-  private static PackagedServer server;
-  private static Optional<Chromium> browser = Optional.empty();
+  @AutoClose private static BrowserStand stand;
 
   private Page page;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Chromium.installed().map(Chromium::start);
-    assumeTrue(browser.isPresent(), "Chromium is not installed");
-    directory = DataDirectory.make();
-    server = PackagedServer.on(directory).option("--approval", "manual").start();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    browser.ifPresent(Chromium::close);
-    if (server != null) {
-      server.close();
-      directory.close();
-    }
+    stand = BrowserStand.open(recipe -> recipe.option("--approval", "manual"));
   }
 
   @BeforeEach
   void signIn() {
-    page = browser.orElseThrow().withScripts();
+    page = stand.chromium().withScripts();
     open("/").fill("Name", "operator").fill("Password", "operator").press("Sign in");
   }
 
@@ -66,7 +49,7 @@ final class OperatorFormsBrowserJourney {
         .fill("Name, which is its client id", "acme")
         .fill("Subscriptions, commas between", "items")
         .press("Create it and show its secret");
-    Caller first = server.caller("acme", at().secret());
+    Caller first = stand.server().caller("acme", at().secret());
 
     // then
     assertThat(first.status(UNITS)).isEqualTo(200);
@@ -79,12 +62,14 @@ final class OperatorFormsBrowserJourney {
     Eventually.holds("prices were taken", () -> first.status(PRICES) != 200);
 
     // and: its secrets
-    Caller second = server.caller("acme", pressed("Make another secret beside it").secret());
+    Caller second =
+        stand.server().caller("acme", pressed("Make another secret beside it").secret());
     assertThat(first.status(UNITS)).isEqualTo(200);
     assertThat(second.status(UNITS)).isEqualTo(200);
     pressed("Refuse all but the newest");
     Eventually.holds("the older is refused", () -> first.status(UNITS) == 401);
-    Caller third = server.caller("acme", pressed("Replace all at once, as after a leak").secret());
+    Caller third =
+        stand.server().caller("acme", pressed("Replace all at once, as after a leak").secret());
     Eventually.holds("the leaked is refused", () -> second.status(UNITS) == 401);
     assertThat(third.status(UNITS)).isEqualTo(200);
 
@@ -117,8 +102,10 @@ final class OperatorFormsBrowserJourney {
   @Test
   void choosesTheFieldsThatAConnectorIsAnswered() throws Exception {
     // given
-    var connector = TrustStore.ofDevelopment(directory.data(), "planner-TE1002-development");
-    Caller planner = Caller.anonymous(server.ready().https()).at(server.ready().https(), connector);
+    var connector =
+        TrustStore.ofDevelopment(stand.directory().data(), "planner-TE1002-development");
+    URI https = stand.server().ready().https();
+    Caller planner = Caller.anonymous(https).at(https, connector);
     String employee = "/t/employees/1";
     assertThat(planner.get(employee).body()).contains("dateOfBirth");
 
@@ -140,7 +127,7 @@ final class OperatorFormsBrowserJourney {
   @Test
   void triesALimitOutEnforcesItAndTakesItBack() {
     // given
-    Caller client = server.caller("browser", "browser");
+    Caller client = stand.server().caller("browser", "browser");
     open("/limits")
         .within("section", "New limit")
         .fill("Name", "trial")
@@ -182,7 +169,7 @@ final class OperatorFormsBrowserJourney {
   @Test
   void approvesOfOneItemAndSendsAnotherBack() throws Exception {
     // given
-    SupplyClient supplier = SupplyClient.of(server);
+    SupplyClient supplier = SupplyClient.of(stand.server());
     List<Integer> items = supplier.items(2);
     for (int item : items) {
       supplier.describe(item, "CHANGED " + item);
@@ -211,11 +198,11 @@ final class OperatorFormsBrowserJourney {
   }
 
   private static String buyerReads(int item) {
-    return body(server.buyer(), "/api/v2/items?nobbnos=" + item);
+    return body(stand.server().buyer(), "/api/v2/items?nobbnos=" + item);
   }
 
   private Hand open(String path) {
-    return at().open(server.ready().operator().resolve(path));
+    return at().open(stand.server().ready().operator().resolve(path));
   }
 
   private Hand at() {

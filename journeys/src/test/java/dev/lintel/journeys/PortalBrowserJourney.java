@@ -1,20 +1,18 @@
 package dev.lintel.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.lintel.journeys.browser.Chromium;
+import dev.lintel.journeys.browser.BrowserStand;
 import dev.lintel.journeys.browser.Crawl;
 import dev.lintel.journeys.browser.Crawled;
 import dev.lintel.journeys.browser.InspectedPages;
 import dev.lintel.journeys.browser.PrintedCommands;
 import dev.lintel.journeys.browser.Sight;
+import dev.lintel.journeys.browser.Site;
 import dev.lintel.journeys.browser.Visitor;
-import dev.lintel.journeys.testing.DataDirectory;
-import dev.lintel.journeys.testing.PackagedServer;
+import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,58 +22,34 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 150, threadMode = Timeout.ThreadMode.SAME_THREAD)
 final class PortalBrowserJourney implements InspectedPages {
 
-  private static DataDirectory directory;
-  private static PackagedServer server;
-  private static Crawl crawl;
-  private static Optional<Chromium> browser = Optional.empty();
+  @AutoClose private static BrowserStand stand;
+  private static Site site;
 
   @BeforeAll
   static void openEverything() throws Exception {
-    directory = DataDirectory.make();
-    server = PackagedServer.on(directory).start();
-    crawl = Crawl.from(server.ready().http().resolve("/"), Visitor.stranger(), _ -> true);
-    browser = Chromium.installed().map(Chromium::start);
-  }
-
-  @AfterAll
-  static void closeEverything() throws Exception {
-    browser.ifPresent(Chromium::close);
-    if (server != null) {
-      server.close();
-    }
-    directory.close();
+    stand = BrowserStand.open();
+    Visitor stranger = Visitor.stranger();
+    URI start = stand.server().ready().http().resolve("/");
+    site = stand.site("portal", stranger, Crawl.from(start, stranger, _ -> true));
   }
 
   @Override
-  public String site() {
-    return "portal";
-  }
-
-  @Override
-  public Visitor visitor() {
-    return Visitor.stranger();
-  }
-
-  @Override
-  public Crawl crawl() {
-    return crawl;
-  }
-
-  @Override
-  public Optional<Chromium> browser() {
-    return browser;
+  public Site site() {
+    return site;
   }
 
   @Test
   void everyPageShowsItsEnvironment() {
     // then
-    assertThat(crawl.all()).filteredOn(Crawled::isPage).allMatch(page -> page.shows("development"));
+    assertThat(site.crawl().all())
+        .filteredOn(Crawled::isPage)
+        .allMatch(page -> page.shows("development"));
   }
 
   @Test
   void everyPrintedCommandDoesWhatItsPageSays() throws Exception {
     // when
-    List<String> faults = new PrintedCommands(directory).faults(crawl.pages());
+    List<String> faults = new PrintedCommands(stand.directory()).faults(site.crawl().pages());
 
     // then
     assertThat(faults).isEmpty();
@@ -84,10 +58,11 @@ final class PortalBrowserJourney implements InspectedPages {
   @Test
   void swaggerShowsTheOperationsOfEveryApi() {
     // given
-    assumeTrue(browser.isPresent(), "Chromium is not installed");
-    Sight sight = new Sight(browser.orElseThrow().withScripts());
+    Sight sight = new Sight(stand.chromium().withScripts());
     List<Crawled> pages =
-        crawl.all().stream().filter(page -> page.isOfSwagger() && page.status() == 200).toList();
+        site.crawl().all().stream()
+            .filter(page -> page.isOfSwagger() && page.status() == 200)
+            .toList();
     assertThat(pages).isNotEmpty();
 
     // when

@@ -1,20 +1,18 @@
 package dev.lintel.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import dev.lintel.journeys.browser.Chromium;
+import dev.lintel.journeys.browser.BrowserStand;
 import dev.lintel.journeys.browser.Crawl;
 import dev.lintel.journeys.browser.Hand;
 import dev.lintel.journeys.browser.InspectedPages;
 import dev.lintel.journeys.browser.Keyboard;
+import dev.lintel.journeys.browser.Site;
 import dev.lintel.journeys.browser.Visitor;
 import dev.lintel.journeys.testing.Caller;
 import dev.lintel.journeys.testing.CertificateFiles;
-import dev.lintel.journeys.testing.DataDirectory;
-import dev.lintel.journeys.testing.PackagedServer;
 import dev.lintel.journeys.testing.Portal;
 import dev.lintel.journeys.testing.Shell;
 import dev.lintel.journeys.testing.TrustStore;
@@ -25,9 +23,8 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,81 +41,50 @@ final class StagingBrowserJourney implements InspectedPages {
   private static final String SIGNED = "roster-TE1002-signed";
   private static final String REFUSED = "roster-TE1002-refused";
 
-  private static DataDirectory directory;
-  private static PackagedServer server;
+  @AutoClose private static BrowserStand stand;
   private static URI door;
   private static String password;
   private static CertificateFiles asked;
-  private static Visitor operator;
-  private static Crawl crawl;
-  private static Optional<Chromium> browser = Optional.empty();
+  private static Site site;
 
   @BeforeAll
   static void openEverything() throws Exception {
-    directory = DataDirectory.make();
-    server = PackagedServer.on(directory).option("--environment", "staging").start();
-    door = server.ready().operator();
+    stand = BrowserStand.open(recipe -> recipe.option("--environment", "staging"));
+    door = stand.server().ready().operator();
     password = passwordByThePrintedCommand();
-    asked = CertificateFiles.make(directory, SIGNED).handIn(directory);
-    CertificateFiles.make(directory, REFUSED).handIn(directory);
-    CertificateFiles.make(directory, "roster-TE1002-waits").handIn(directory);
-    operator = Visitor.signedIn(door.resolve("/sign-in"), "operator", password);
-    crawl =
-        Crawl.from(
-            List.of(door.resolve("/sign-in"), door.resolve("/certificates")),
-            operator,
-            address -> PLACES.contains(address.getPath()));
-    browser = Chromium.installed().map(Chromium::start);
+    asked = CertificateFiles.make(stand.directory(), SIGNED).handIn(stand.directory());
+    CertificateFiles.make(stand.directory(), REFUSED).handIn(stand.directory());
+    CertificateFiles.make(stand.directory(), "roster-TE1002-waits").handIn(stand.directory());
+    Visitor operator = Visitor.signedIn(door.resolve("/sign-in"), "operator", password);
+    List<URI> starts = List.of(door.resolve("/sign-in"), door.resolve("/certificates"));
+    Crawl crawl = Crawl.from(starts, operator, address -> PLACES.contains(address.getPath()));
+    site = stand.site("staging", operator, crawl);
   }
 
   /** The page of the sign-in prints it as long as nobody may sign in. */
   private static String passwordByThePrintedCommand() throws Exception {
     Files.createSymbolicLink(
-        directory.path().resolve("lintel"), RepositoryRoot.path().resolve("lintel"));
+        stand.directory().path().resolve("lintel"), RepositoryRoot.path().resolve("lintel"));
     try (Portal pages = new Portal(door)) {
       String command = pages.page("/sign-in").expectFirst("pre.command code").text();
       Map<String, String> variables =
           Map.of("LINTEL_WITHIN_TEST", "true", "JAVA_HOME", System.getProperty("java.home"));
       Shell.Outcome outcome =
-          new Shell(directory.path(), variables).run(List.of("bash", "-c", command));
+          new Shell(stand.directory().path(), variables).run(List.of("bash", "-c", command));
       assertThat(outcome.output()).as(outcome.errors()).contains("password ");
       return outcome.output().replaceFirst("(?s).*\npassword +(\\S+)\n.*", "$1");
     }
   }
 
-  @AfterAll
-  static void closeEverything() throws Exception {
-    browser.ifPresent(Chromium::close);
-    if (server != null) {
-      server.close();
-    }
-    directory.close();
-  }
-
   @Override
-  public String site() {
-    return "staging";
-  }
-
-  @Override
-  public Visitor visitor() {
-    return operator;
-  }
-
-  @Override
-  public Crawl crawl() {
-    return crawl;
-  }
-
-  @Override
-  public Optional<Chromium> browser() {
-    return browser;
+  public Site site() {
+    return site;
   }
 
   @Test
   void namesNoCredentialsAndMarksTheEnvironment() {
     // then
-    assertThat(crawl.pages())
+    assertThat(site.crawl().pages())
         .allSatisfy(page ->
             assertThat(page.body())
                 .contains("class=\"environment staging\"")
@@ -173,8 +139,8 @@ final class StagingBrowserJourney implements InspectedPages {
     assertThat(desk.told()).contains("Signed for", SIGNED);
     String certificate =
         desk.page().locator("pre[aria-label='Certificate of " + SIGNED + "']").textContent();
-    HttpClient client = TrustStore.ofData(directory.data(), certificate, asked.key());
-    URI https = server.ready().https();
+    HttpClient client = TrustStore.ofData(stand.directory().data(), certificate, asked.key());
+    URI https = stand.server().ready().https();
     Caller connector = Caller.anonymous(https).at(https, client);
     assertThat(connector.get("/ping").body()).isEqualTo("pong");
 
@@ -212,7 +178,6 @@ final class StagingBrowserJourney implements InspectedPages {
   }
 
   private static Page page() {
-    assumeTrue(browser.isPresent(), "Chromium is not installed");
-    return browser.orElseThrow().withScripts();
+    return stand.chromium().withScripts();
   }
 }

@@ -1,18 +1,14 @@
 package dev.lintel.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import dev.lintel.journeys.browser.Chromium;
+import dev.lintel.journeys.browser.BrowserStand;
 import dev.lintel.journeys.browser.Visitor;
-import dev.lintel.journeys.testing.DataDirectory;
-import dev.lintel.journeys.testing.PackagedServer;
 import java.net.URI;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,25 +17,11 @@ import org.junit.jupiter.api.Timeout;
 // Playwright wants all calls on the thread that made it.
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SAME_THREAD)
 final class SwaggerBrowserJourney {
-  private static DataDirectory directory;
-  private static PackagedServer server;
-  private static Optional<Chromium> browser = Optional.empty();
+  @AutoClose private static BrowserStand stand;
 
   @BeforeAll
   static void start() throws Exception {
-    browser = Chromium.installed().map(Chromium::start);
-    assumeTrue(browser.isPresent(), "Chromium is not installed");
-    directory = DataDirectory.make();
-    server = PackagedServer.on(directory).start();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    browser.ifPresent(Chromium::close);
-    if (server != null) {
-      server.close();
-      directory.close();
-    }
+    stand = BrowserStand.open();
   }
 
   @Test
@@ -79,10 +61,10 @@ final class SwaggerBrowserJourney {
   @Test
   void callsTheOnsApiWithTheCertificateOfTheBrowser() throws Exception {
     // given
-    URI https = server.ready().https();
+    URI https = stand.server().ready().https();
     Visitor planner =
-        Visitor.withCertificate(https, directory.data(), "planner-TE1002-development");
-    Page page = browser.orElseThrow().withScripts(planner);
+        Visitor.withCertificate(https, stand.directory().data(), "planner-TE1002-development");
+    Page page = stand.chromium().withScripts(planner);
     page.navigate(https.resolve("/docs/ons").toString());
 
     // then
@@ -114,8 +96,8 @@ final class SwaggerBrowserJourney {
   }
 
   private static Page open(String path) {
-    Page page = browser.orElseThrow().withScripts();
-    page.navigate(server.ready().http().resolve(path).toString());
+    Page page = stand.chromium().withScripts();
+    page.navigate(stand.server().ready().http().resolve(path).toString());
     return page;
   }
 

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.journeys.testing.DataDirectory;
 import dev.lintel.journeys.testing.PackagedServer;
+import dev.lintel.journeys.testing.SharedDatabase;
 import dev.lintel.journeys.testing.Walk;
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.Password;
 import dev.lintel.properties.store.ConnectionFacts;
 import dev.lintel.properties.store.Database;
-import dev.lintel.properties.store.EmbeddedDatabase;
-import dev.lintel.properties.store.EmbeddedSettings;
 import dev.lintel.properties.testkit.Eventually;
-import dev.lintel.properties.testkit.RepositoryRoot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
@@ -24,23 +22,16 @@ import org.junit.jupiter.api.Test;
 /** Two equal processes serve from one PostgreSQL, and callers cannot tell them apart. */
 final class TwoProcessesJourney {
 
-  private static final EmbeddedSettings SETTINGS =
-      EmbeddedSettings.defaults()
-          .withBinariesIn(RepositoryRoot.path().resolve("target"))
-          .withSharedBuffers(64)
-          .notDurable();
-
   @Test
   void sharePagesAccountsAndTheFirstLoad() throws Exception {
     try (DataDirectory shared = DataDirectory.make();
-        EmbeddedDatabase database =
-            EmbeddedDatabase.start(shared.path().resolve("postgresql"), SETTINGS);
+        SharedDatabase database = SharedDatabase.in(shared);
         DataDirectory left = DataDirectory.make();
         DataDirectory right = DataDirectory.make()) {
       // given
       CompletableFuture<PackagedServer> starting =
-          CompletableFuture.supplyAsync(() -> start(left, database.facts()));
-      try (PackagedServer one = start(right, database.facts());
+          CompletableFuture.supplyAsync(() -> start(left, database));
+      try (PackagedServer one = start(right, database);
           PackagedServer other = starting.join()) {
         // then
         walksOverBoth(one, other);
@@ -54,14 +45,9 @@ final class TwoProcessesJourney {
     }
   }
 
-  private static PackagedServer start(DataDirectory directory, ConnectionFacts facts) {
-    String url =
-        "%s?user=%s&password=%s".formatted(facts.jdbcUrl(), facts.user(), facts.password());
+  private static PackagedServer start(DataDirectory directory, SharedDatabase database) {
     try {
-      return PackagedServer.on(directory)
-          .option("--database", url)
-          .option("--items", "600")
-          .start();
+      return database.serve(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.properties.store.EmbeddedDatabase;
 import dev.lintel.properties.store.EmbeddedSettings;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,18 +92,8 @@ class AccountCommandIT {
     var all = new ArrayList<>(List.of("account", command));
     all.addAll(List.of("--data", directory.resolve("data").toString()));
     all.addAll(List.of(arguments));
-    var text = new StringWriter();
-    var out = new PrintWriter(text, true);
-    CommandLine main = Main.commandLine();
-    everyCommand(main).forEach(each -> each.setOut(out).setErr(out));
-    int code = main.execute(all.toArray(String[]::new));
-    screen = text.toString();
-    return code;
-  }
-
-  private static Stream<CommandLine> everyCommand(CommandLine command) {
-    return Stream.concat(
-        Stream.of(command),
-        command.getSubcommands().values().stream().flatMap(AccountCommandIT::everyCommand));
+    CommandRun run = CommandRun.of(all);
+    screen = run.screen();
+    return run.code();
   }
 }

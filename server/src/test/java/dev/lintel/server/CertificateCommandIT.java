@@ -11,8 +11,6 @@ import dev.lintel.properties.testkit.ClientKey;
 import dev.lintel.server.certificates.EnvironmentCertificates;
 import dev.lintel.server.options.Environment;
 import dev.lintel.server.storage.OwnEnvironment;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,10 +19,8 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -189,18 +185,8 @@ class CertificateCommandIT {
     var all = new ArrayList<>(List.of(command));
     all.addAll(List.of(arguments));
     all.addAll(List.of("--data", data().toString()));
-    var text = new StringWriter();
-    var out = new PrintWriter(text, true);
-    CommandLine main = Main.commandLine();
-    everyCommand(main).forEach(each -> each.setOut(out).setErr(out));
-    int code = main.execute(all.toArray(String[]::new));
-    screen = text.toString();
-    return code;
-  }
-
-  private static Stream<CommandLine> everyCommand(CommandLine command) {
-    return Stream.concat(
-        Stream.of(command),
-        command.getSubcommands().values().stream().flatMap(CertificateCommandIT::everyCommand));
+    CommandRun run = CommandRun.of(all);
+    screen = run.screen();
+    return run.code();
   }
 }

@@ -3,18 +3,14 @@ package dev.lintel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ImportCommandIT {
-  private final StringWriter screen = new StringWriter();
+  private String screen = "";
 
   @TempDir Path directory;
 
@@ -28,18 +24,18 @@ class ImportCommandIT {
 
     // then
     assertThat(load(units)).isZero();
-    assertThat(screen.toString())
+    assertThat(screen)
         .contains("units.json: 1 rows of units")
         .contains("1 inserted, 0 updated, 0 unchanged, 0 rejected");
     assertThat(load(units)).isZero();
-    assertThat(screen.toString()).contains("0 inserted, 0 updated, 1 unchanged, 0 rejected");
+    assertThat(screen).contains("0 inserted, 0 updated, 1 unchanged, 0 rejected");
     assertThat(load(wrong)).isEqualTo(1);
     assertThat(Files.readAllLines(directory.resolve("wrong.ndjson.rejected.ndjson")))
         .containsExactly(
             "{\"line\":2,\"number\":2,\"key\":\"M3\",\"faults\":[{\"field\":\"description\","
                 + "\"message\":\"is missing\"}],\"row\":{\"unit\":\"M3\"}}");
     assertThat(load(cut)).isEqualTo(2);
-    assertThat(screen.toString()).contains("cut.json: 1 rows of units");
+    assertThat(screen).contains("cut.json: 1 rows of units");
   }
 
   @Test
@@ -62,9 +58,9 @@ class ImportCommandIT {
 
     // then
     assertThat(load(brands)).isZero();
-    assertThat(screen.toString()).contains("brands.json: 1 rows of referencelists");
+    assertThat(screen).contains("brands.json: 1 rows of referencelists");
     assertThat(load(brands)).isZero();
-    assertThat(screen.toString()).contains("0 inserted, 0 updated, 1 unchanged, 0 rejected");
+    assertThat(screen).contains("0 inserted, 0 updated, 1 unchanged, 0 rejected");
     assertThat(load(wrong)).isEqualTo(1);
     assertThat(Files.readString(directory.resolve("wrong.ndjson.rejected.ndjson")))
         .contains("import those instead", "is the same everywhere", "must be one of brands")
@@ -78,7 +74,7 @@ class ImportCommandIT {
 
     // then
     assertThat(code).isEqualTo(2);
-    assertThat(screen.toString())
+    assertThat(screen)
         .contains("nowhere.json: there is no such file")
         .contains("this is a directory")
         .contains("give one of items, prices");
@@ -95,7 +91,7 @@ class ImportCommandIT {
 
     // then
     assertThat(code).isEqualTo(2);
-    assertThat(screen.toString())
+    assertThat(screen)
         .contains("Cannot reach the database", "Check that it runs")
         .doesNotContain("\tat ");
   }
@@ -110,14 +106,9 @@ class ImportCommandIT {
   }
 
   private int execute(String... arguments) {
-    CommandLine command = Main.commandLine();
-    PrintWriter out = new PrintWriter(screen, true);
-    everyCommand(command).forEach(each -> each.setOut(out).setErr(out));
-    return command.execute(arguments);
-  }
-
-  private static List<CommandLine> everyCommand(CommandLine command) {
-    return Stream.concat(Stream.of(command), command.getSubcommands().values().stream()).toList();
+    CommandRun run = CommandRun.of(List.of(arguments));
+    screen = run.screen();
+    return run.code();
   }
 
   private Path file(String name, String content) throws IOException {

@@ -3,15 +3,12 @@ package dev.lintel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class SuppliersCommandIT {
   private String screen = "";
@@ -57,22 +54,12 @@ class SuppliersCommandIT {
     Stream<String> data = Stream.of("--data", directory.resolve("data").toString());
     boolean hasSubcommand = words[0].equals("suppliers");
     int head = hasSubcommand ? 2 : 1;
-    String[] all =
+    List<String> all =
         Stream.of(List.of(words).subList(0, head).stream(), data, Stream.of(words).skip(head))
             .flatMap(each -> each)
-            .toArray(String[]::new);
-    var text = new StringWriter();
-    var out = new PrintWriter(text, true);
-    CommandLine main = Main.commandLine();
-    everyCommand(main).forEach(each -> each.setOut(out).setErr(out));
-    int code = main.execute(all);
-    screen = text.toString();
-    return code;
-  }
-
-  private static Stream<CommandLine> everyCommand(CommandLine command) {
-    return Stream.concat(
-        Stream.of(command),
-        command.getSubcommands().values().stream().flatMap(SuppliersCommandIT::everyCommand));
+            .toList();
+    CommandRun run = CommandRun.of(all);
+    screen = run.screen();
+    return run.code();
   }
 }

@@ -7,20 +7,16 @@ import dev.lintel.properties.store.EmbeddedDatabase;
 import dev.lintel.properties.store.EmbeddedSettings;
 import dev.lintel.properties.usage.DurableUsage;
 import dev.lintel.properties.usage.Sighting;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -145,19 +141,8 @@ class UsageCommandIT {
   private int run(List<String> words) {
     List<String> all = new ArrayList<>(words);
     all.addAll(List.of("--data", directory.resolve("data").toString()));
-    var written = new StringWriter();
-    CommandLine main = Main.commandLine();
-    everyCommand(main)
-        .forEach(each ->
-            each.setOut(new PrintWriter(written, true)).setErr(new PrintWriter(written, true)));
-    int code = main.execute(all.toArray(String[]::new));
-    screen = written.toString();
-    return code;
-  }
-
-  private static Stream<CommandLine> everyCommand(CommandLine command) {
-    return Stream.concat(
-        Stream.of(command),
-        command.getSubcommands().values().stream().flatMap(UsageCommandIT::everyCommand));
+    CommandRun run = CommandRun.of(all);
+    screen = run.screen();
+    return run.code();
   }
 }

@@ -74,6 +74,13 @@ public final class Accounts {
     }
   }
 
+  /** The same for one without password and secret; another process may be making it, too. */
+  public void createAbsent(Account account) {
+    if (find(account.name()).isEmpty()) {
+      changes.run(handle -> AccountRows.insert(handle, account, Optional.empty()));
+    }
+  }
+
   public Optional<Account> find(String name) {
     return database
         .jdbi()

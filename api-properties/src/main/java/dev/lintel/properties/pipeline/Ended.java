@@ -14,10 +14,15 @@ import java.util.stream.Stream;
 final class Ended {
   private Ended() {}
 
-  /** What ends of the path, of the version, and of the parameters that were sent. */
+  /**
+   * What ends of the path, of the version, and of the parameters that were sent. Few parameters
+   * end, so that is asked before what was sent.
+   */
   static List<Ending> used(Match match, Request request, Ends ends) {
     Stream<Ending> parameters =
-        match.route().parametersIn(match.version()).stream()
+        match.route().parameters().stream()
+            .filter(parameter -> parameter.deprecation().isPresent())
+            .filter(parameter -> parameter.isKnownIn(match.version()))
             .filter(parameter -> isSent(match.seen(parameter), request))
             .flatMap(parameter -> ends.of(match.route(), parameter).stream());
     return Stream.concat(match.endings(ends).stream(), parameters).toList();

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.TestDatabase;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,27 @@ class AccountsIT {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> accounts.create("partner", Password.of("another"), List.of()))
         .withMessage("There is already an account 'partner'");
+  }
+
+  @Test
+  void letsSeveralMakeAnAbsentAccountAtOnceAndKeepsOne() throws Exception {
+    // given
+    Account account = Account.of("planner", List.of("things"));
+    List<Future<?>> work = new ArrayList<>();
+
+    // when
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 8; i++) {
+        work.add(threads.submit(() -> accounts.createAbsent(account)));
+      }
+    }
+    for (Future<?> each : work) {
+      each.get();
+    }
+    accounts.createAbsent(Account.of("planner", List.of()));
+
+    // then
+    assertThat(accounts.list()).containsExactly(account);
   }
 
   @Test

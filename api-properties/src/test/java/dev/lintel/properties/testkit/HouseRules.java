@@ -18,6 +18,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
@@ -33,11 +34,13 @@ public final class HouseRules {
 
   private final String root;
   private final String[] known;
+  private final List<ArchRule> walls;
   private final JavaClasses classes;
 
-  private HouseRules(String root, String[] known) {
+  private HouseRules(String root, String[] known, ArchRule... walls) {
     this.root = root;
     this.known = known;
+    this.walls = List.of(walls);
     this.classes =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -55,6 +58,45 @@ public final class HouseRules {
     return new HouseRules(root, known);
   }
 
+  /**
+   * The rules for the module of an API, which besides knows nothing of sockets or of the path of a
+   * request.
+   *
+   * @param known the packages of its domain, as ArchUnit writes them
+   */
+  public static HouseRules ofApi(String root, String... known) {
+    String[] all = Arrays.copyOf(known, known.length + 1);
+    all[known.length] = "dev.lintel.properties..";
+    return new HouseRules(
+        root,
+        all,
+        nothingOf(
+            "org.eclipse.jetty..",
+            "dev.lintel.properties.http..",
+            "dev.lintel.properties.pipeline.."));
+  }
+
+  /**
+   * The rules for a domain: of other modules it knows the store alone, besides neither HTTP nor any
+   * wire format, and its fiction is known to nothing.
+   */
+  public static HouseRules ofDomain(String root) {
+    return new HouseRules(
+        root,
+        new String[] {"dev.lintel.properties.store.."},
+        nothingOf("org.eclipse.jetty..", "java.net.http..", "tools.jackson.dataformat.."),
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".fiction..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(root + ".fiction.."));
+  }
+
+  private static ArchRule nothingOf(String... packages) {
+    return noClasses().should().dependOnClassesThat().resideInAnyPackage(packages);
+  }
+
   /** Checks every rule of the house, in the classes and in the sources of the test's module. */
   public void check() {
     List.of(
@@ -66,6 +108,7 @@ public final class HouseRules {
             noVagueNames(),
             noStrangers())
         .forEach(rule -> rule.check(classes));
+    walls.forEach(wall -> wall.check(classes));
     assertThat(SourceRules.violations(Path.of("").toAbsolutePath())).isEmpty();
   }
 

@@ -3,35 +3,13 @@ package dev.lintel.properties.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.lintel.properties.store.Database;
-import dev.lintel.properties.testkit.SteppingClock;
-import dev.lintel.properties.testkit.TestDatabase;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class UsageIT {
-  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-  private final SteppingClock clock = SteppingClock.at(NOON);
-  private Database database;
-  private Usages usages;
-
-  @BeforeEach
-  void open() {
-    database = TestDatabase.fresh("properties");
-    usages = new Usages(database, clock);
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
-
+class UsageIT extends UsageStory {
   @Test
   void addsUpWhatSeveralProcessesSaw() {
     // given
@@ -160,14 +138,6 @@ class UsageIT {
 
     assertThat(usages.of("merchant").minutes()).isEmpty();
     assertThat(usages.of("other").minutes()).hasSize(1);
-  }
-
-  private long requests() {
-    return usages.of("merchant").minutes().stream().mapToLong(UsageSlot::requests).sum();
-  }
-
-  private CountingProcess process() {
-    return CountingProcess.on(database, clock);
   }
 
   private int rows(String table) {

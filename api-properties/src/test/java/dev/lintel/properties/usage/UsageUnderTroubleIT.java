@@ -2,37 +2,15 @@ package dev.lintel.properties.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.Eventually;
-import dev.lintel.properties.testkit.SteppingClock;
-import dev.lintel.properties.testkit.TestDatabase;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is lost or counted twice, whatever happens meanwhile. */
-class UsageUnderTroubleIT {
-  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-  private final SteppingClock clock = SteppingClock.at(NOON);
-  private Database database;
-  private Usages usages;
-
-  @BeforeEach
-  void open() {
-    database = TestDatabase.fresh("properties");
-    usages = new Usages(database, clock);
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
-
+class UsageUnderTroubleIT extends UsageStory {
   @Test
   void keepsWhatTheDatabaseRefusesAndAddsItOnceLater() {
     // given
@@ -110,9 +88,5 @@ class UsageUnderTroubleIT {
 
   private long requests() {
     return usages.of("merchant").minutes().stream().mapToLong(UsageSlot::requests).sum();
-  }
-
-  private CountingProcess process() {
-    return CountingProcess.on(database, clock);
   }
 }

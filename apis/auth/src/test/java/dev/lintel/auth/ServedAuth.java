@@ -35,16 +35,14 @@ import dev.lintel.properties.profile.Rendition;
 import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.store.ChangeWatch;
 import dev.lintel.properties.store.Database;
+import dev.lintel.properties.testkit.Calls;
 import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.SeenAnswer;
 import dev.lintel.properties.versions.EvolutionDay;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -148,14 +146,7 @@ final class ServedAuth implements AutoCloseable {
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) {
-    try {
-      return client.send(request.build(), BodyHandlers.ofByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return Calls.send(client, request);
   }
 
   @Override

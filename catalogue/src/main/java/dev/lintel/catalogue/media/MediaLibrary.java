@@ -3,7 +3,6 @@ package dev.lintel.catalogue.media;
 import dev.lintel.catalogue.bulk.CopyRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,7 +101,7 @@ public final class MediaLibrary {
                 "select * from catalogue.media where item = any(:items)"
                     + " order by item, type, is_primary desc, guid")
             .bindArray("items", Integer.class, items)
-            .map((row, _) -> media(row))
+            .map((row, _) -> MediaRow.read(row))
             .list());
   }
 
@@ -119,7 +118,7 @@ public final class MediaLibrary {
         handle
             .createQuery("select * from catalogue.media where guid = :guid")
             .bind("guid", guid)
-            .map((row, _) -> media(row))
+            .map((row, _) -> MediaRow.read(row))
             .findOne());
   }
 
@@ -132,19 +131,6 @@ public final class MediaLibrary {
             .bind("variant", variant.name())
             .map((row, _) -> content(row))
             .findOne());
-  }
-
-  private static MediaItem media(ResultSet row) throws SQLException {
-    return new MediaItem(
-        row.getObject("guid", UUID.class),
-        row.getInt("item"),
-        row.getInt("supplier"),
-        row.getString("type"),
-        row.getBoolean("is_primary"),
-        row.getString("file_name"),
-        row.getString("content_type"),
-        new ContentHash(row.getString("content")),
-        row.getObject("changed", OffsetDateTime.class).toInstant());
   }
 
   private static MediaContent content(ResultSet row) throws SQLException {

@@ -1,12 +1,14 @@
 package dev.lintel.catalogue.shelf;
 
+import static dev.lintel.catalogue.shelf.FictionalShelf.gtinsOf;
+import static dev.lintel.catalogue.shelf.FictionalShelf.hasWord;
+import static dev.lintel.catalogue.shelf.FictionalShelf.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.items.Channel;
 import dev.lintel.catalogue.items.FactsJson;
 import dev.lintel.catalogue.items.Item;
-import dev.lintel.catalogue.items.Packaging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,8 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -161,39 +161,11 @@ class ItemCriteriaIT {
         .isEqualTo(page.numbers());
   }
 
-  private static List<Integer> numbers(List<Page> pages) {
-    return pages.stream().flatMapToInt(page -> IntStream.of(page.numbers())).boxed().toList();
-  }
-
-  private static Stream<String> gtinsOf(Item item) {
-    return item.suppliers().stream().flatMap(each -> each.packages().stream()).map(Packaging::gtin);
-  }
-
-  private static boolean hasWord(Item item, String beginning) {
-    String all =
-        String.join(
-            " ",
-            item.texts().primary(),
-            item.texts().secondary(),
-            item.texts().description(),
-            item.texts().digitalChannel(),
-            item.texts().dimension(),
-            item.texts().keyword(),
-            item.texts().series(),
-            item.texts().model(),
-            item.classification().group().name());
-    return Words.of(all).stream().anyMatch(word -> word.startsWith(beginning));
-  }
-
   private static LocalDate changeDay(Item item) {
     return LocalDate.ofInstant(item.lifecycle().changed(), ZoneId.of("Europe/Oslo"));
   }
 
   private static Item changedAt(Item item, Instant instant) {
     return FactsJson.read(FactsJson.write(item), instant);
-  }
-
-  private static int number(byte[] document) {
-    return FactsJson.read(document, Instant.EPOCH).number();
   }
 }

@@ -1,12 +1,13 @@
 package dev.lintel.catalogue.shelf;
 
+import static dev.lintel.catalogue.shelf.FictionalShelf.hasWord;
+import static dev.lintel.catalogue.shelf.FictionalShelf.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.catalogue.TestCatalogue;
 import dev.lintel.catalogue.items.FactsJson;
 import dev.lintel.catalogue.items.Item;
-import dev.lintel.catalogue.items.Packaging;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,10 +191,6 @@ class ItemShelfIT {
     return count[0];
   }
 
-  private static List<Integer> numbers(List<Page> pages) {
-    return pages.stream().flatMapToInt(page -> IntStream.of(page.numbers())).boxed().toList();
-  }
-
   private static Comparator<Item> comparator(ItemOrder order) {
     Comparator<Item> byKey =
         switch (order.key()) {
@@ -204,26 +200,6 @@ class ItemShelfIT {
         };
     Comparator<Item> total = byKey.thenComparing(Item::number);
     return order.ascending() ? total : total.reversed();
-  }
-
-  private static Stream<String> gtinsOf(Item item) {
-    return item.suppliers().stream().flatMap(each -> each.packages().stream()).map(Packaging::gtin);
-  }
-
-  private static boolean hasWord(Item item, String beginning) {
-    String all =
-        String.join(
-            " ",
-            item.texts().primary(),
-            item.texts().secondary(),
-            item.texts().description(),
-            item.texts().digitalChannel(),
-            item.texts().dimension(),
-            item.texts().keyword(),
-            item.texts().series(),
-            item.texts().model(),
-            item.classification().group().name());
-    return Words.of(all).stream().anyMatch(word -> word.startsWith(beginning));
   }
 
   private static int number(byte[] document) {

@@ -1,5 +1,7 @@
 package dev.lintel.journeys.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -51,6 +53,12 @@ public final class Chromium implements AutoCloseable {
             .chromium()
             .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(QUIET));
     return new Chromium(playwright, browser);
+  }
+
+  /** Without a browser its stories are left out; the launcher says so at the end of the tests. */
+  static Chromium orLeaveOut(Optional<Chromium> browser) {
+    assumeTrue(browser.isPresent(), "Chromium is not installed");
+    return browser.orElseThrow();
   }
 
   /** A page for a stranger who lets scripts run. */

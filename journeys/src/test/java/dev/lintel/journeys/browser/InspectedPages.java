@@ -1,13 +1,11 @@
 package dev.lintel.journeys.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What holds for all pages, whoever sees them: the stories of a site that implements this. */
@@ -18,36 +16,21 @@ public interface InspectedPages {
           "X-Content-Type-Options", "nosniff",
           "Referrer-Policy", "same-origin");
 
-  /** Whose pages are looked at. */
-  Visitor visitor();
-
-  /** All of them. */
-  Crawl crawl();
-
-  /** Where there is one. */
-  Optional<Chromium> browser();
-
-  /** A word for the site and its visitor. */
-  String site();
-
-  /** Without a browser its stories are left out; the launcher says so at the end of the tests. */
-  default Inspection inspection() {
-    assumeTrue(browser().isPresent(), "Chromium is not installed");
-    return new Inspection(site(), visitor(), crawl(), browser().orElseThrow());
-  }
+  /** The pages that are looked at. */
+  Site site();
 
   @Test
   default void everyLinkLeadsSomewhere() {
     // then
-    assertThat(crawl().pages()).hasSizeGreaterThan(1);
-    assertThat(crawl().all()).filteredOn(found -> found.status() != 200).isEmpty();
-    assertThat(crawl().pages()).flatExtracting(Crawled::missingAnchors).isEmpty();
+    assertThat(site().crawl().pages()).hasSizeGreaterThan(1);
+    assertThat(site().crawl().all()).filteredOn(found -> found.status() != 200).isEmpty();
+    assertThat(site().crawl().pages()).flatExtracting(Crawled::missingAnchors).isEmpty();
   }
 
   @Test
   default void everyPageIsGuardedAndHasNeitherScriptsNorStylesInside() {
     // then
-    assertThat(crawl().pages())
+    assertThat(site().crawl().pages())
         .allSatisfy(page -> {
           GUARD.forEach((header, value) ->
               assertThat(page.headers().firstValue(header).orElse("absent"))
@@ -64,7 +47,8 @@ public interface InspectedPages {
   @Test
   default void everyFormIsPostedAndTakenWithTheTokenOfItsBrowserAlone() throws Exception {
     // given
-    List<PageForm> forms = crawl().pages().stream().flatMap(page -> page.forms().stream()).toList();
+    List<PageForm> forms =
+        site().crawl().pages().stream().flatMap(page -> page.forms().stream()).toList();
     assertThat(forms).allMatch(PageForm::isSafe);
 
     // then
@@ -72,11 +56,11 @@ public interface InspectedPages {
     forms.forEach(form -> places.putIfAbsent(form.action(), form));
     for (PageForm form : places.values()) {
       for (String token : List.of("", "A".repeat(43))) {
-        assertThat(visitor().send(form.withToken(token)).statusCode())
+        assertThat(site().visitor().send(form.withToken(token)).statusCode())
             .as(form + " with the token '" + token + "'")
             .isEqualTo(403);
       }
-      assertThat(visitor().send(form, "Sec-Fetch-Site", "cross-site").statusCode())
+      assertThat(site().visitor().send(form, "Sec-Fetch-Site", "cross-site").statusCode())
           .as(form + " from another site")
           .isEqualTo(403);
     }
@@ -85,25 +69,25 @@ public interface InspectedPages {
   @Test
   default void everyPageFitsThePhoneAndTheDesktopAndTheConsoleStaysSilent() throws Exception {
     // then
-    assertThat(inspection().misfits()).isEmpty();
+    assertThat(site().inspection().misfits()).isEmpty();
   }
 
   @Test
   default void everyPageSaysTheSameWithoutScripts() {
     // then
-    assertThat(inspection().differencesWithoutScripts()).isEmpty();
+    assertThat(site().inspection().differencesWithoutScripts()).isEmpty();
   }
 
   @Test
   default void theKeyboardReachesTheContentAndEveryControlOfEachPage() {
     // then
-    assertThat(inspection().keyboardFaults()).isEmpty();
+    assertThat(site().inspection().keyboardFaults()).isEmpty();
   }
 
   @Test
   default void noPageHasASeriousFindingOfAccessibilityOnALightDesktopOrADarkPhone()
       throws Exception {
     // then
-    assertThat(inspection().accessibilityFindings()).isEmpty();
+    assertThat(site().inspection().accessibilityFindings()).isEmpty();
   }
 }

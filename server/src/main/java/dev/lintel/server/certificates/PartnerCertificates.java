@@ -113,9 +113,8 @@ public final class PartnerCertificates {
   }
 
   private void admit(String name, Set<String> rights) {
-    if (accounts.find(name).isEmpty()) {
-      accounts.create(Account.of(name, rights));
-    } else if (!rights.isEmpty()) {
+    accounts.createAbsent(Account.of(name, rights));
+    if (!rights.isEmpty()) {
       accounts.subscribe(name, rights);
     }
   }

@@ -93,7 +93,7 @@ public final class FaultyCertificates {
   private void register(FaultyCertificate fault, X509Certificate certificate, Authority authority) {
     Instant now = clock.instant();
     if (fault == FaultyCertificate.DISABLED && accounts.find(fault.account()).isEmpty()) {
-      accounts.create(Account.of(fault.account(), Set.of("*:read")));
+      accounts.createAbsent(Account.of(fault.account(), Set.of("*:read")));
       accounts.disable(fault.account(), true);
     }
     certificates.register().add(certificate, authority, fault.account(), now);

@@ -1,15 +1,13 @@
 package dev.lintel.supplier.testing;
 
+import dev.lintel.properties.testkit.Calls;
 import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.SeenAnswer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -84,15 +82,8 @@ public record SupplierClient(
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri).method(method, body).header("Authorization", "Bearer " + token);
     headers.forEach(request::header);
-    try {
-      var answer = new SupplierAnswer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
-      described.check(SeenAnswer.of(answer.http()));
-      return answer;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    var answer = new SupplierAnswer(Calls.send(HTTP, request));
+    described.check(SeenAnswer.of(answer.http()));
+    return answer;
   }
 }

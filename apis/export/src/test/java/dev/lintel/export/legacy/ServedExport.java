@@ -2,13 +2,11 @@ package dev.lintel.export.legacy;
 
 import dev.lintel.catalogue.Catalogue;
 import dev.lintel.export.testing.ExportServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.lintel.properties.testkit.Calls;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -54,14 +52,7 @@ final class ServedExport implements AutoCloseable {
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) {
-    try {
-      return client.send(request.build(), BodyHandlers.ofByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return Calls.send(client, request);
   }
 
   @Override

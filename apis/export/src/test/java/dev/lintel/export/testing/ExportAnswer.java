@@ -1,37 +1,21 @@
 package dev.lintel.export.testing;
 
+import dev.lintel.properties.testkit.JsonAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What was answered, with the questions that stories ask of it. */
-public record ExportAnswer(HttpResponse<byte[]> http) {
-  public int status() {
-    return http.statusCode();
-  }
-
-  public Optional<String> header(String name) {
-    return http.headers().firstValue(name);
-  }
-
+public record ExportAnswer(HttpResponse<byte[]> http) implements JsonAnswer {
+  @Override
   public byte[] bytes() {
     return header("Content-Encoding").equals(Optional.of("gzip")) ? unzipped() : http.body();
-  }
-
-  public String text() {
-    return new String(bytes(), StandardCharsets.UTF_8);
-  }
-
-  public JsonNode json() {
-    return JsonMapper.shared().readTree(bytes());
   }
 
   /** The field of every entry of the array. */

@@ -1,12 +1,10 @@
 package dev.lintel.export.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.lintel.properties.testkit.Calls;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -79,16 +77,9 @@ public final class ExportClient {
   public ExportAnswer send(String method, String path, HttpRequest.BodyPublisher body) {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).method(method, body);
     headers.forEach(header -> request.header(header.name(), header.value()));
-    try {
-      var answer = new ExportAnswer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
-      check.check(answer);
-      return answer;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    var answer = new ExportAnswer(Calls.send(HTTP, request));
+    check.check(answer);
+    return answer;
   }
 
   /** Spaces and letters beyond ASCII are escaped, so that stories can be read. */

@@ -1,10 +1,9 @@
 package dev.lintel.kontrakt.testing;
 
+import dev.lintel.properties.testkit.JsonAnswer;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +11,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was answered, with the questions that stories ask of it. */
-public record KontraktAnswer(HttpResponse<byte[]> http) {
+public record KontraktAnswer(HttpResponse<byte[]> http) implements JsonAnswer {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -20,14 +19,7 @@ public record KontraktAnswer(HttpResponse<byte[]> http) {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  public int status() {
-    return http.statusCode();
-  }
-
-  public String text() {
-    return new String(http.body(), StandardCharsets.UTF_8);
-  }
-
+  @Override
   public JsonNode json() {
     return JSON.readTree(http.body());
   }
@@ -36,10 +28,6 @@ public record KontraktAnswer(HttpResponse<byte[]> http) {
   public String at(String pointer) {
     JsonNode node = json().at(pointer);
     return node.isValueNode() ? node.asString() : node.toString();
-  }
-
-  public Optional<String> header(String name) {
-    return http.headers().firstValue(name);
   }
 
   /** The names of the parameters that are at fault. */

@@ -1,14 +1,12 @@
 package dev.lintel.kontrakt.testing;
 
+import dev.lintel.properties.testkit.Calls;
 import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.SeenAnswer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -34,13 +32,6 @@ public record KontraktClient(URI address, DescribedAnswers described, Map<String
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path)).method(method, BodyPublishers.noBody());
     headers.forEach(request::header);
-    try {
-      return new KontraktAnswer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return new KontraktAnswer(Calls.send(HTTP, request));
   }
 }

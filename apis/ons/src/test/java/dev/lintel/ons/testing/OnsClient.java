@@ -1,15 +1,13 @@
 package dev.lintel.ons.testing;
 
+import dev.lintel.properties.testkit.Calls;
 import dev.lintel.properties.testkit.DescribedAnswers;
 import dev.lintel.properties.testkit.SeenAnswer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,17 +49,10 @@ public record OnsClient(URI address, DescribedAnswers described, Map<String, Str
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path)).method(method, body);
     headers.forEach(request::header);
-    try {
-      var answer = new OnsAnswer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
-      described.check(SeenAnswer.of(answer.http()));
-      check(method, path, answer);
-      return answer;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    var answer = new OnsAnswer(Calls.send(HTTP, request));
+    described.check(SeenAnswer.of(answer.http()));
+    check(method, path, answer);
+    return answer;
   }
 
   /** Every answer in JSON is as the vendor describes it, too. */

@@ -2,8 +2,8 @@ package dev.lintel.catalogue.supply.copies;
 
 import dev.lintel.catalogue.items.FactsJson;
 import dev.lintel.catalogue.items.Item;
-import dev.lintel.catalogue.media.ContentHash;
 import dev.lintel.catalogue.media.MediaItem;
+import dev.lintel.catalogue.media.MediaRow;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /** Reads what buyers see, within a transaction. */
 public final class Published {
@@ -116,23 +115,10 @@ public final class Published {
       statement.setInt(2, supplier);
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          media.computeIfAbsent(row.getInt("item"), _ -> new ArrayList<>()).add(media(row));
+          media.computeIfAbsent(row.getInt("item"), _ -> new ArrayList<>()).add(MediaRow.read(row));
         }
       }
       return media;
     }
-  }
-
-  private static MediaItem media(ResultSet row) throws SQLException {
-    return new MediaItem(
-        row.getObject("guid", UUID.class),
-        row.getInt("item"),
-        row.getInt("supplier"),
-        row.getString("type"),
-        row.getBoolean("is_primary"),
-        row.getString("file_name"),
-        row.getString("content_type"),
-        new ContentHash(row.getString("content")),
-        row.getObject("changed", OffsetDateTime.class).toInstant());
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.care.clients.CareAllocation;
 import dev.lintel.care.clients.Client;
 import dev.lintel.care.register.Documents;
-import dev.lintel.care.register.StreamSettings;
+import dev.lintel.care.streams.StreamSettings;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.SteppingClock;
 import dev.lintel.properties.testkit.TestDatabase;

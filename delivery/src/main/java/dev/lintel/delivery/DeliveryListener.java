@@ -1,6 +1,7 @@
 package dev.lintel.delivery;
 
 import dev.lintel.catalogue.intake.Progress;
+import dev.lintel.delivery.kinds.RowKind;
 
 /** Hears how an intake comes along, but for the reading on the thread that runs it. */
 public interface DeliveryListener {

@@ -1,6 +1,7 @@
 package dev.lintel.delivery;
 
 import dev.lintel.catalogue.intake.Progress;
+import dev.lintel.delivery.kinds.RowKind;
 import java.util.Optional;
 
 /**

@@ -1,5 +1,6 @@
 package dev.lintel.delivery;
 
+import dev.lintel.delivery.kinds.RowKind;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,6 +1,10 @@
 package dev.lintel.delivery;
 
 import dev.lintel.catalogue.intake.Batch;
+import dev.lintel.delivery.judging.Judgement;
+import dev.lintel.delivery.judging.RejectedRow;
+import dev.lintel.delivery.judging.RowJudge;
+import dev.lintel.delivery.rows.RawRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

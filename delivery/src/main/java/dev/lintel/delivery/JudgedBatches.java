@@ -1,5 +1,8 @@
 package dev.lintel.delivery;
 
+import dev.lintel.delivery.rows.BrokenDeliveryException;
+import dev.lintel.delivery.rows.RawRow;
+import dev.lintel.delivery.rows.RowReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,11 @@
 package dev.lintel.delivery;
 
+import dev.lintel.delivery.kinds.RowKind;
+import dev.lintel.delivery.kinds.RowKinds;
+import dev.lintel.delivery.rows.BrokenDeliveryException;
+import dev.lintel.delivery.rows.RawRow;
+import dev.lintel.delivery.rows.RowReader;
+import dev.lintel.delivery.rows.UnusableDeliveryException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;

@@ -1,6 +1,7 @@
 package dev.lintel.delivery;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.lintel.delivery.judging.RejectedRow;
 import dev.lintel.properties.problem.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,5 @@
 /**
- * In charge of the five figures of speed and memory that are promised, one class each. Not in
- * charge of how load is made or reports are written.
+ * In charge of the figures of speed and memory, one class each. Not in charge of how load is made
+ * or reports are written.
  */
 package dev.lintel.benchmarks.figures;

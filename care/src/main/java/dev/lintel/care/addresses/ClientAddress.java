@@ -1,6 +1,7 @@
 package dev.lintel.care.addresses;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lintel.care.clients.Client;
 import dev.lintel.care.register.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -46,7 +47,7 @@ public record ClientAddress(
 
   public static final Kind<ClientAddress> KIND =
       AddressRules.on(Kind.of("client_address", ClientAddress.class))
-          .refersTo(BY_CLIENT, "client", ClientAddress::clientId)
+          .refersTo(BY_CLIENT, () -> Client.KIND, ClientAddress::clientId)
           .requires(BY_CLIENT, ClientAddress::clientId)
           .deriving(AddressRules.of("1"));
 }

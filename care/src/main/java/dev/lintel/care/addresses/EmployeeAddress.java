@@ -1,6 +1,7 @@
 package dev.lintel.care.addresses;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lintel.care.people.Employee;
 import dev.lintel.care.register.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -46,7 +47,7 @@ public record EmployeeAddress(
 
   public static final Kind<EmployeeAddress> KIND =
       AddressRules.on(Kind.of("employee_address", EmployeeAddress.class))
-          .refersTo(BY_EMPLOYEE, "employee", EmployeeAddress::employeeId)
+          .refersTo(BY_EMPLOYEE, () -> Employee.KIND, EmployeeAddress::employeeId)
           .requires(BY_EMPLOYEE, EmployeeAddress::employeeId)
           .deriving(AddressRules.of("2"));
 }

@@ -1,6 +1,7 @@
 package dev.lintel.care.addresses;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lintel.care.clients.ClientContactRelation;
 import dev.lintel.care.register.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -46,7 +47,7 @@ public record RelationAddress(
 
   public static final Kind<RelationAddress> KIND =
       AddressRules.on(Kind.of("relation_address", RelationAddress.class))
-          .refersTo(BY_RELATION, "client_contact_relation", RelationAddress::relationId)
+          .refersTo(BY_RELATION, () -> ClientContactRelation.KIND, RelationAddress::relationId)
           .requires(BY_RELATION, RelationAddress::relationId)
           .deriving(AddressRules.of("3"));
 }

@@ -2,6 +2,7 @@ package dev.lintel.care.authorization;
 
 import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Objection;
+import dev.lintel.care.users.User;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,7 @@ public record Grants(
 
   public static final Kind<Grants> KIND =
       Kind.of("grants", Grants.class)
-          .refersTo(BY_USER, "user", Grants::userId)
+          .refersTo(BY_USER, () -> User.KIND, Grants::userId)
           .judgedBy((one, objections) -> {
             if (one.source != null && one.source.length() > LONGEST_SOURCE) {
               objections.accept(

@@ -1,6 +1,7 @@
 package dev.lintel.care.clients;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lintel.care.people.Employee;
 import dev.lintel.care.register.Choices;
 import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Objection;
@@ -49,8 +50,8 @@ public record Bsn(
 
   public static final Kind<Bsn> KIND =
       Kind.of("bsn", Bsn.class)
-          .refersTo(BY_CLIENT, "client", Bsn::clientId)
-          .refersTo("verifiedByEmployeeId", "employee", Bsn::verifiedByEmployeeId)
+          .refersTo(BY_CLIENT, () -> Client.KIND, Bsn::clientId)
+          .refersTo("verifiedByEmployeeId", () -> Employee.KIND, Bsn::verifiedByEmployeeId)
           .foundBy(BY_NUMBER, Bsn::number)
           .requires(BY_CLIENT, Bsn::clientId)
           .judgedBy(Bsn::judge);

@@ -26,7 +26,7 @@ public record CareAllocation(
 
   public static final Kind<CareAllocation> KIND =
       Kind.of("care_allocation", CareAllocation.class)
-          .refersTo(BY_CLIENT, "client", CareAllocation::clientId)
+          .refersTo(BY_CLIENT, () -> Client.KIND, CareAllocation::clientId)
           .requires(BY_CLIENT, CareAllocation::clientId)
           .requires("beginDate", CareAllocation::beginDate)
           .shownIn("careAllocations", () -> Client.KIND, BY_CLIENT, CareAllocation::clientId)

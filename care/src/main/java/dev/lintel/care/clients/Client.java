@@ -79,7 +79,7 @@ public record Client(
   }
 
   /** The care of the client on some days, in the past and in the future. */
-  public Care care() {
-    return new Care(careAllocations == null ? List.of() : careAllocations);
+  public CarePeriods care() {
+    return new CarePeriods(careAllocations == null ? List.of() : careAllocations);
   }
 }

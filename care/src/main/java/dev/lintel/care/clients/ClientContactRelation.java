@@ -46,18 +46,23 @@ public record ClientContactRelation(
 
   public static final Kind<ClientContactRelation> KIND =
       Kind.of("client_contact_relation", ClientContactRelation.class)
-          .refersTo(BY_CLIENT, "client", ClientContactRelation::clientObjectId)
+          .refersTo(BY_CLIENT, () -> Client.KIND, ClientContactRelation::clientObjectId)
           .refersTo(
               TYPE,
-              "client_contact_relation_type",
+              () -> ClientContactRelationType.KIND,
               ClientContactRelation::clientContactRelationTypeObjectId)
           .refersTo(
               PERSONAL,
-              "personal_relation_type",
+              () -> ClientContactRelationType.PERSONAL,
               ClientContactRelation::personalRelationTypeObjectId)
           .requires(BY_CLIENT, ClientContactRelation::clientObjectId)
-          .copying("clientContactRelationType", "client_contact_relation_type", TYPE, Copy.WHOLE)
-          .copying("personalRelationType", "personal_relation_type", PERSONAL, Copy.WHOLE)
+          .copying(
+              "clientContactRelationType", () -> ClientContactRelationType.KIND, TYPE, Copy.WHOLE)
+          .copying(
+              "personalRelationType",
+              () -> ClientContactRelationType.PERSONAL,
+              PERSONAL,
+              Copy.WHOLE)
           .fillingIn("createdBy")
           .deriving(PersonNames::derive)
           .fillingIn(PersonNames.derived())

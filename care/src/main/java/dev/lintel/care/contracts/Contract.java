@@ -1,6 +1,7 @@
 package dev.lintel.care.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lintel.care.people.Employee;
 import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Objection;
 import dev.lintel.care.register.Period;
@@ -28,8 +29,8 @@ public record Contract(
 
   public static final Kind<Contract> KIND =
       Kind.of("contract", Contract.class)
-          .refersTo(BY_EMPLOYEE, "employee", Contract::employeeId)
-          .refersTo("contractTypeId", "contract_type", Contract::contractTypeId)
+          .refersTo(BY_EMPLOYEE, () -> Employee.KIND, Contract::employeeId)
+          .refersTo("contractTypeId", () -> ContractType.KIND, Contract::contractTypeId)
           .requires(BY_EMPLOYEE, Contract::employeeId)
           .requires("beginDate", Contract::beginDate)
           .judgedBy((one, objections) -> {

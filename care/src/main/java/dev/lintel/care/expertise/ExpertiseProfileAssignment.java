@@ -1,6 +1,7 @@
 package dev.lintel.care.expertise;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lintel.care.people.Employee;
 import dev.lintel.care.register.Documents;
 import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Period;
@@ -25,10 +26,10 @@ public record ExpertiseProfileAssignment(
 
   public static final Kind<ExpertiseProfileAssignment> KIND =
       Kind.of("expertise_profile_assignment", ExpertiseProfileAssignment.class)
-          .refersTo(BY_EMPLOYEE, "employee", ExpertiseProfileAssignment::employeeObjectId)
+          .refersTo(BY_EMPLOYEE, () -> Employee.KIND, ExpertiseProfileAssignment::employeeObjectId)
           .refersTo(
               "expertiseProfileObjectId",
-              "expertise_profile",
+              () -> ExpertiseProfile.KIND,
               ExpertiseProfileAssignment::expertiseProfileObjectId)
           .requires("startTime", ExpertiseProfileAssignment::startTime);
 

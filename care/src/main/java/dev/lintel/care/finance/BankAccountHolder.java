@@ -1,6 +1,8 @@
 package dev.lintel.care.finance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lintel.care.clients.Client;
+import dev.lintel.care.people.Employee;
 import dev.lintel.care.register.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ public record BankAccountHolder(
 
   public static final Kind<BankAccountHolder> KIND =
       Kind.of("bank_account_holder", BankAccountHolder.class)
-          .refersTo("bankAccountId", "bank_account", BankAccountHolder::bankAccountId)
-          .refersTo(BY_CLIENT, "client", BankAccountHolder::clientId)
-          .refersTo(BY_EMPLOYEE, "employee", BankAccountHolder::employeeId);
+          .refersTo("bankAccountId", () -> BankAccount.KIND, BankAccountHolder::bankAccountId)
+          .refersTo(BY_CLIENT, () -> Client.KIND, BankAccountHolder::clientId)
+          .refersTo(BY_EMPLOYEE, () -> Employee.KIND, BankAccountHolder::employeeId);
 }

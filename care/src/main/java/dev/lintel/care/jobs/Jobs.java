@@ -1,6 +1,6 @@
 package dev.lintel.care.jobs;
 
-import dev.lintel.care.register.DocumentSink;
+import dev.lintel.care.streams.DocumentSink;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,6 +1,7 @@
 package dev.lintel.care.locations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lintel.care.addresses.Address;
 import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Words;
 import java.time.Instant;
@@ -41,12 +42,12 @@ public record Location(
     @Nullable Instant updatedAt) {
   public static final Kind<Location> KIND =
       Kind.of("location", Location.class)
-          .refersTo("parentObjectId", "location", Location::parentObjectId)
-          .refersTo("agbcodeId", "agb_code", Location::agbcodeId)
-          .refersTo("addressObjectId", "address", Location::addressObjectId)
+          .refersTo("parentObjectId", () -> Location.KIND, Location::parentObjectId)
+          .refersTo("agbcodeId", () -> AgbCode.KIND, Location::agbcodeId)
+          .refersTo("addressObjectId", () -> Address.KIND, Location::addressObjectId)
           .searchedBy(location -> Words.of(location.name, location.identificationNo))
           .requires("name", Location::name)
-          .copying("materializedPath", "location", "parentObjectId", LocationPath::of)
+          .copying("materializedPath", () -> Location.KIND, "parentObjectId", LocationPath::of)
           .deriving(LocationRules::derive)
           .judgedBy(LocationRules::judge);
 

@@ -1,6 +1,7 @@
 package dev.lintel.care.locations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lintel.care.clients.Client;
 import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Period;
 import java.time.LocalDate;
@@ -29,8 +30,8 @@ public record LocationAssignment(
 
   public static final Kind<LocationAssignment> KIND =
       Kind.of("location_assignment", LocationAssignment.class)
-          .refersTo(BY_CLIENT, "client", LocationAssignment::clientObjectId)
-          .refersTo(BY_LOCATION, "location", LocationAssignment::locationObjectId)
+          .refersTo(BY_CLIENT, () -> Client.KIND, LocationAssignment::clientObjectId)
+          .refersTo(BY_LOCATION, () -> Location.KIND, LocationAssignment::locationObjectId)
           .requires(BY_CLIENT, LocationAssignment::clientObjectId)
           .requires(BY_LOCATION, LocationAssignment::locationObjectId)
           .requires("beginDate", LocationAssignment::beginDate)

@@ -1,5 +1,6 @@
 package dev.lintel.care.planning;
 
+import dev.lintel.care.people.Employee;
 import dev.lintel.care.register.Documents;
 import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Period;
@@ -44,7 +45,7 @@ public record RosterLine(
 
   public static final Kind<RosterLine> KIND =
       Kind.of("roster_line", RosterLine.class)
-          .refersTo(BY_EMPLOYEE, "employee", RosterLine::employeeId)
+          .refersTo(BY_EMPLOYEE, () -> Employee.KIND, RosterLine::employeeId)
           .foundBy(BY_SLOT, RosterLine::slots);
 
   /**

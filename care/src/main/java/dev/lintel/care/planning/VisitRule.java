@@ -1,5 +1,7 @@
 package dev.lintel.care.planning;
 
+import dev.lintel.care.clients.Client;
+import dev.lintel.care.people.Employee;
 import dev.lintel.care.register.Kind;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,9 +33,9 @@ public record VisitRule(
 
   public static final Kind<VisitRule> KIND =
       Kind.of("visit_rule", VisitRule.class)
-          .refersTo("lineId", "roster_line", VisitRule::lineId)
-          .refersTo(BY_EMPLOYEE, "employee", VisitRule::employeeId)
-          .refersTo(BY_CLIENT, "client", VisitRule::clientId);
+          .refersTo("lineId", () -> RosterLine.KIND, VisitRule::lineId)
+          .refersTo(BY_EMPLOYEE, () -> Employee.KIND, VisitRule::employeeId)
+          .refersTo(BY_CLIENT, () -> Client.KIND, VisitRule::clientId);
 
   /**
    * What is done in the visit.

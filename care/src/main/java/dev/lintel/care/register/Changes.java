@@ -148,9 +148,10 @@ public final class Changes {
     List<Objection> objections = new ArrayList<>(draft.objections());
     for (Reference<T> reference : draft.kind().references()) {
       Long id = reference.id().apply(draft.entry());
-      if (id != null && !rows.holds(reference.kind(), id)) {
+      if (id != null && !rows.holds(reference.kind().get().name(), id)) {
         objections.add(
-            Objection.to(reference.field(), id, "names no existing " + reference.kind()));
+            Objection.to(
+                reference.field(), id, "names no existing " + reference.kind().get().name()));
       }
     }
     return objections;

@@ -1,6 +1,7 @@
 package dev.lintel.care.register;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,10 +10,10 @@ import tools.jackson.databind.node.ObjectNode;
  * other changes afterwards.
  *
  * @param field what is filled in
- * @param kind the other's kind
+ * @param kind the other's, asked for when it is needed, since kinds name each other
  * @param idField the field that names the other
  */
-public record Copy(String field, String kind, String idField, Source source) {
+public record Copy(String field, Supplier<Kind<?>> kind, String idField, Source source) {
 
   /** The other as it is. */
   public static final Source WHOLE = (entry, other) -> other.map(JsonNode.class::cast);
@@ -28,7 +29,7 @@ public record Copy(String field, String kind, String idField, Source source) {
 
   void into(ObjectNode entry, EntryRows rows) {
     long id = entry.path(idField).asLong(0);
-    Optional<ObjectNode> other = id == 0 ? Optional.empty() : rows.content(kind, id);
+    Optional<ObjectNode> other = id == 0 ? Optional.empty() : rows.content(kind.get().name(), id);
     source
         .from(entry, other)
         .ifPresentOrElse(value -> entry.set(field, value), () -> entry.remove(field));

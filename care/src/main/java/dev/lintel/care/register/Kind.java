@@ -57,8 +57,12 @@ public record Kind<T>(
     return with(new Key<>(WORD, false, words::apply));
   }
 
-  /** Names an entry of another kind, which must exist; it is also found by that id. */
-  public Kind<T> refersTo(String field, String kind, Function<T, @Nullable Long> id) {
+  /**
+   * Names an entry of another kind, which must exist; it is also found by that id.
+   *
+   * @param kind asked for when it is needed, since kinds name each other
+   */
+  public Kind<T> refersTo(String field, Supplier<Kind<?>> kind, Function<T, @Nullable Long> id) {
     return new Kind<>(
         name,
         type,
@@ -96,7 +100,7 @@ public record Kind<T>(
   }
 
   /** Has a field that is filled in from the entry that another field names. */
-  public Kind<T> copying(String field, String kind, String idField, Copy.Source source) {
+  public Kind<T> copying(String field, Supplier<Kind<?>> kind, String idField, Copy.Source source) {
     var copy = new Copy(field, kind, idField, source);
     return with(new Copies<>(and(copies.taken(), copy), copies.given(), copies.filledIn()))
         .fillingIn(field);

@@ -30,6 +30,6 @@ public record Team(
   public static final Kind<Team> KIND =
       Kind.of("team", Team.class)
           .uniqueBy(BY_CODE, Team::identificationNo)
-          .refersTo("parentObjectId", "team", Team::parentObjectId)
+          .refersTo("parentObjectId", () -> Team.KIND, Team::parentObjectId)
           .searchedBy(team -> Words.of(team.name, team.identificationNo));
 }

@@ -1,6 +1,7 @@
 package dev.lintel.care.teams;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lintel.care.people.Employee;
 import dev.lintel.care.register.Kind;
 import dev.lintel.care.register.Period;
 import java.time.LocalDate;
@@ -19,8 +20,8 @@ public record TeamAssignment(
 
   public static final Kind<TeamAssignment> KIND =
       Kind.of("team_assignment", TeamAssignment.class)
-          .refersTo(BY_EMPLOYEE, "employee", TeamAssignment::employeeObjectId)
-          .refersTo(BY_TEAM, "team", TeamAssignment::teamObjectId)
+          .refersTo(BY_EMPLOYEE, () -> Employee.KIND, TeamAssignment::employeeObjectId)
+          .refersTo(BY_TEAM, () -> Team.KIND, TeamAssignment::teamObjectId)
           .requires(BY_EMPLOYEE, TeamAssignment::employeeObjectId)
           .requires(BY_TEAM, TeamAssignment::teamObjectId)
           .requires("beginDate", TeamAssignment::beginDate)

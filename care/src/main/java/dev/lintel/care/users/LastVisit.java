@@ -16,7 +16,7 @@ public record LastVisit(@Nullable Long userId, @Nullable String what, @Nullable 
 
   public static final Kind<LastVisit> KIND =
       Kind.of("last_visit", LastVisit.class)
-          .refersTo(BY_USER, "user", LastVisit::userId)
+          .refersTo(BY_USER, () -> User.KIND, LastVisit::userId)
           .foundBy(BY_PLACE, visit -> visit.userId + " " + visit.what);
 
   public static String place(long user, Kind<?> what) {

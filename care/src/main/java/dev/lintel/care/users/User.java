@@ -1,6 +1,7 @@
 package dev.lintel.care.users;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lintel.care.people.Employee;
 import dev.lintel.care.register.Copy;
 import dev.lintel.care.register.Kind;
 import java.util.Arrays;
@@ -45,13 +46,17 @@ public record User(
       Kind.of("user", User.class)
           .uniqueBy(BY_UUID, User::uuid)
           .uniqueBy(BY_NAME, User::userName)
-          .refersTo(BY_EMPLOYEE, "employee", User::employeeObjectId)
+          .refersTo(BY_EMPLOYEE, () -> Employee.KIND, User::employeeObjectId)
           .foundBy(BY_SSO, user -> sso(user.ssoId, user.ssoProviderId))
           .fillingIn("activeSession", "teamObjectId")
-          .copying("employeeName", "employee", BY_EMPLOYEE, from("name"))
-          .copying("teamName", "employee", BY_EMPLOYEE, from("teamName"))
-          .copying("mobilePhone", "employee", BY_EMPLOYEE, from("mobilePhone"))
-          .copying("mobilePhoneNumber", "employee", BY_EMPLOYEE, from("authenticationMobilePhone"))
+          .copying("employeeName", () -> Employee.KIND, BY_EMPLOYEE, from("name"))
+          .copying("teamName", () -> Employee.KIND, BY_EMPLOYEE, from("teamName"))
+          .copying("mobilePhone", () -> Employee.KIND, BY_EMPLOYEE, from("mobilePhone"))
+          .copying(
+              "mobilePhoneNumber",
+              () -> Employee.KIND,
+              BY_EMPLOYEE,
+              from("authenticationMobilePhone"))
           .deriving(UserDefaults::derive)
           .judgedBy((user, objections) ->
               new UserRules(objections)

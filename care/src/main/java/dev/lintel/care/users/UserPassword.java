@@ -12,7 +12,7 @@ public record UserPassword(@Nullable Long userId, @Nullable String hash) {
 
   public static final Kind<UserPassword> KIND =
       Kind.of("user_password", UserPassword.class)
-          .refersTo(BY_USER, "user", UserPassword::userId)
+          .refersTo(BY_USER, () -> User.KIND, UserPassword::userId)
           .requires(BY_USER, UserPassword::userId)
           .requires("hash", UserPassword::hash);
 

@@ -1,7 +1,7 @@
 package dev.lintel.server.apis;
 
 import dev.lintel.care.Care;
-import dev.lintel.care.register.StreamSettings;
+import dev.lintel.care.streams.StreamSettings;
 import dev.lintel.ons.OnsApi;
 import dev.lintel.ons.resource.PathLives;
 import dev.lintel.properties.access.Identification;

@@ -2,7 +2,6 @@ package dev.lintel.server.commands;
 
 import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.access.NewSecret;
-import dev.lintel.properties.access.tokens.SigningKeys;
 import dev.lintel.properties.store.Database;
 import dev.lintel.server.operating.AccountWork;
 import dev.lintel.server.operating.AccountWork.Rotation;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -70,14 +68,16 @@ public final class AccountCommand {
         subscriptions("unsubscribe", "Lets an account use less.", AccountWork::unsubscribe));
     account.addSubcommand("fields", FieldsCommand.describe());
     account.addSubcommand("delete", delete());
-    account.addSubcommand("rotate-keys", rotateKeys());
+    account.addSubcommand("rotate-keys", SigningKeysCommand.describe());
     return account;
   }
 
   private static CommandSpec create() {
     return one("create", "Creates an account and shows its secret once.", AccountCommand::create)
-        .addOption(text("--subscribe", "LIST", "subscriptions, commas between"))
-        .addOption(text("--acts-for", "TEXT", "whom it acts for, such as a participant's number"));
+        .addOption(Arguments.text("--subscribe", "LIST", "subscriptions, commas between"))
+        .addOption(
+            Arguments.text(
+                "--acts-for", "TEXT", "whom it acts for, such as a participant's number"));
   }
 
   private static void create(
@@ -102,7 +102,7 @@ public final class AccountCommand {
                     database ->
                         report(arguments, screen)
                             .list(new Accounts(database, new SecureRandom()).list())))
-        .addOption(json());
+        .addOption(Arguments.json());
   }
 
   private static CommandSpec rotate() {
@@ -110,8 +110,8 @@ public final class AccountCommand {
             "rotate",
             "Makes a new secret and shows it once; the old one stays good until it is retired.",
             AccountCommand::rotate)
-        .addOption(flag("--retire-old", "makes none, but retires all except the newest"))
-        .addOption(flag("--at-once", "retires all others at once, as after a leak"));
+        .addOption(Arguments.flag("--retire-old", "makes none, but retires all except the newest"))
+        .addOption(Arguments.flag("--at-once", "retires all others at once, as after a leak"));
   }
 
   private static void rotate(
@@ -161,38 +161,13 @@ public final class AccountCommand {
                 StoredData.use(
                     options, database -> delete(database, arguments, report(arguments, screen))))
         .addPositional(account())
-        .addOption(json());
+        .addOption(Arguments.json());
   }
 
   private static void delete(Database database, ParseResult arguments, AccountReport report) {
     String name = arguments.matchedPositionalValue(0, "");
     AccountWork.delete(database, name);
     report.say("The account '%s' is gone.".formatted(name), Map.of("deleted", name));
-  }
-
-  private static CommandSpec rotateKeys() {
-    return ConfiguredCommand.describe(
-            "rotate-keys",
-            "Makes the next key that access tokens are signed with; it signs after ten minutes.",
-            WHERE,
-            (options, arguments, screen) ->
-                StoredData.use(
-                    options,
-                    database -> rotateKeys(database, arguments, report(arguments, screen))))
-        .addOption(flag("--withdraw", "withdraws all others at once: every token is refused"))
-        .addOption(json());
-  }
-
-  private static void rotateKeys(Database database, ParseResult arguments, AccountReport report) {
-    SigningKeys keys = SigningKeys.open(database, CLOCK, new SecureRandom());
-    if (arguments.hasMatchedOption("--withdraw")) {
-      keys.replaceAll();
-      report.say("All keys are withdrawn; a new one signs.", Map.of("withdrawn", true));
-      return;
-    }
-    String from = keys.rotate().toString();
-    report.say(
-        "A new key is published and signs from %s.".formatted(from), Map.of("signsFrom", from));
   }
 
   private static void show(Accounts accounts, String name, AccountReport report) {
@@ -214,7 +189,7 @@ public final class AccountCommand {
                             arguments,
                             report(arguments, screen))))
         .addPositional(account())
-        .addOption(json());
+        .addOption(Arguments.json());
   }
 
   private static AccountWork work(Accounts accounts) {
@@ -222,26 +197,10 @@ public final class AccountCommand {
   }
 
   private static PositionalParamSpec account() {
-    return CertificateArguments.positional("ACCOUNT", "the account's name, which is its client id");
+    return Arguments.positional("ACCOUNT", "the account's name, which is its client id");
   }
 
-  private static AccountReport report(ParseResult arguments, PrintWriter screen) {
+  static AccountReport report(ParseResult arguments, PrintWriter screen) {
     return new AccountReport(screen, arguments.hasMatchedOption("--json"), CLOCK.instant());
-  }
-
-  private static OptionSpec json() {
-    return flag("--json", "prints JSON, for programs");
-  }
-
-  private static OptionSpec flag(String name, String meaning) {
-    return OptionSpec.builder(name).arity("0").type(boolean.class).description(meaning).build();
-  }
-
-  private static OptionSpec text(String name, String form, String meaning) {
-    return OptionSpec.builder(name)
-        .paramLabel(form)
-        .type(String.class)
-        .description(meaning)
-        .build();
   }
 }

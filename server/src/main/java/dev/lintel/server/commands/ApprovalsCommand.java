@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -71,7 +70,8 @@ public final class ApprovalsCommand {
                             subject(arguments),
                             arguments.matchedPositionalValue(3, ""),
                             screen)));
-    return onSubject(spec).addPositional(text(3, "REASON", "what the supplier reads"));
+    return onSubject(spec)
+        .addPositional(Arguments.positional(3, "REASON", "what the supplier reads"));
   }
 
   private static void approve(ApprovalWork approvals, Subject subject, PrintWriter screen) {
@@ -119,9 +119,9 @@ public final class ApprovalsCommand {
   }
 
   private static CommandSpec onSubject(CommandSpec spec) {
-    return spec.addPositional(text(0, "KIND", "module or item"))
-        .addPositional(text(1, "SUPPLIER", "the supplier's participant number"))
-        .addPositional(text(2, "NUMBER", "the number of the module or item"));
+    return spec.addPositional(Arguments.positional(0, "KIND", "module or item"))
+        .addPositional(Arguments.positional(1, "SUPPLIER", "the supplier's participant number"))
+        .addPositional(Arguments.positional(2, "NUMBER", "the number of the module or item"));
   }
 
   private static Subject subject(ParseResult arguments) {
@@ -129,15 +129,5 @@ public final class ApprovalsCommand {
         arguments.matchedPositionalValue(0, ""),
         arguments.matchedPositionalValue(1, ""),
         arguments.matchedPositionalValue(2, ""));
-  }
-
-  private static PositionalParamSpec text(int place, String label, String meaning) {
-    return PositionalParamSpec.builder()
-        .index(Integer.toString(place))
-        .paramLabel(label)
-        .type(String.class)
-        .required(true)
-        .description(meaning)
-        .build();
   }
 }

@@ -49,8 +49,7 @@ final class AuthorityCommand {
               certificates.authorities().trust(authority);
               added(authority, report);
             })
-        .addPositional(
-            CertificateArguments.positional("FILE", "the authority's certificate in PEM form"));
+        .addPositional(Arguments.positional("FILE", "the authority's certificate in PEM form"));
   }
 
   private static CommandSpec withdraw() {
@@ -58,8 +57,7 @@ final class AuthorityCommand {
             "withdraw",
             "Refuses all certificates of an authority within a second.",
             AuthorityCommand::withdraw)
-        .addPositional(
-            CertificateArguments.positional("WHICH", "the beginning of its fingerprint"));
+        .addPositional(Arguments.positional("WHICH", "the beginning of its fingerprint"));
   }
 
   private static void withdraw(

@@ -44,12 +44,7 @@ final class CertificateArguments {
                             of(database, options),
                             arguments,
                             new CertificateReport(screen, arguments.hasMatchedOption("--json")))))
-        .addOption(
-            OptionSpec.builder("--json")
-                .arity("0")
-                .type(boolean.class)
-                .description("prints JSON, for programs")
-                .build());
+        .addOption(Arguments.json());
   }
 
   private static EnvironmentCertificates of(Database database, ServerOptions options) {
@@ -68,40 +63,21 @@ final class CertificateArguments {
   }
 
   static OptionSpec rights() {
-    return text(
+    return Arguments.text(
         "--rights",
         "LIST",
         "rights of its account, such as employees:read,*:write; adds to others");
   }
 
   static OptionSpec days() {
-    return text("--days", "N", "for how many days it is good (default 365)");
+    return Arguments.text("--days", "N", "for how many days it is good (default 365)");
   }
 
   static OptionSpec out() {
-    return text("--out", "FILE", "writes the certificate there instead of showing it");
-  }
-
-  static OptionSpec text(String name, String form, String meaning) {
-    return OptionSpec.builder(name)
-        .paramLabel(form)
-        .type(String.class)
-        .description(meaning)
-        .build();
+    return Arguments.text("--out", "FILE", "writes the certificate there instead of showing it");
   }
 
   static PositionalParamSpec which() {
-    return positional("WHICH", "a common name, or the beginning of a fingerprint");
-  }
-
-  static PositionalParamSpec positional(String label, String meaning) {
-    return PositionalParamSpec.builder()
-        .index("0")
-        .paramLabel(label)
-        .arity("1")
-        .required(true)
-        .type(String.class)
-        .description(meaning)
-        .build();
+    return Arguments.positional("WHICH", "a common name, or the beginning of a fingerprint");
   }
 }

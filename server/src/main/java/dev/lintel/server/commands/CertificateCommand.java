@@ -37,7 +37,7 @@ public final class CertificateCommand {
   private static CommandSpec sign() {
     return CertificateArguments.command(
             "sign", "Signs a request that waits.", CertificateCommand::sign)
-        .addPositional(CertificateArguments.positional("ID", "the request's id, as list shows it"))
+        .addPositional(Arguments.positional("ID", "the request's id, as list shows it"))
         .addOption(CertificateArguments.rights())
         .addOption(CertificateArguments.days())
         .addOption(CertificateArguments.out());
@@ -60,7 +60,7 @@ public final class CertificateCommand {
                   "The request %s of %s is gone.".formatted(waiting.id(), waiting.commonName()),
                   Map.of("refused", waiting.id()));
             })
-        .addPositional(CertificateArguments.positional("ID", "the request's id, as list shows it"));
+        .addPositional(Arguments.positional("ID", "the request's id, as list shows it"));
   }
 
   private static CommandSpec list() {
@@ -100,8 +100,7 @@ public final class CertificateCommand {
                       "revoked", revoked.stream().map(each -> each.fingerprint().hex()).toList()));
             })
         .addPositional(CertificateArguments.which())
-        .addOption(
-            CertificateArguments.text("--why", "TEXT", "the reason, which its owner is told"));
+        .addOption(Arguments.text("--why", "TEXT", "the reason, which its owner is told"));
   }
 
   private static String id(ParseResult arguments) {

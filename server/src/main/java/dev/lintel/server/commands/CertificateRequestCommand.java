@@ -53,14 +53,14 @@ final class CertificateRequestCommand {
   private static void addOwner(CommandSpec request) {
     request
         .addOption(
-            CertificateArguments.text(
+            Arguments.text(
                 "--name", "CN", "makes a key (CN.key here) and a request of this common name"))
-        .addOption(CertificateArguments.text("--unit", "OU", "its owner's organisational unit"))
-        .addOption(CertificateArguments.text("--organisation", "O", "its owner's organisation"))
-        .addOption(CertificateArguments.text("--locality", "L", "its owner's place"))
-        .addOption(CertificateArguments.text("--state", "ST", "its owner's state or province"))
-        .addOption(CertificateArguments.text("--country", "C", "its owner's country, two letters"))
-        .addOption(CertificateArguments.text("--email", "E", "its owner's e-mail address"));
+        .addOption(Arguments.text("--unit", "OU", "its owner's organisational unit"))
+        .addOption(Arguments.text("--organisation", "O", "its owner's organisation"))
+        .addOption(Arguments.text("--locality", "L", "its owner's place"))
+        .addOption(Arguments.text("--state", "ST", "its owner's state or province"))
+        .addOption(Arguments.text("--country", "C", "its owner's country, two letters"))
+        .addOption(Arguments.text("--email", "E", "its owner's e-mail address"));
   }
 
   private static void run(

@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -30,7 +29,7 @@ final class FieldsCommand {
             EnumSet.of(Option.DATA, Option.DATABASE),
             (options, arguments, screen) ->
                 StoredData.use(options, database -> run(database, arguments, screen)))
-        .addPositional(CertificateArguments.positional("ACCOUNT", "the account's name"))
+        .addPositional(Arguments.positional("ACCOUNT", "the account's name"))
         .addPositional(
             PositionalParamSpec.builder()
                 .index("1..2")
@@ -40,8 +39,8 @@ final class FieldsCommand {
                 .auxiliaryTypes(String.class)
                 .description("a model and its fields, commas between, such as employee id,lastName")
                 .build())
-        .addOption(flag("--all", "answers all fields of the model again"))
-        .addOption(flag("--json", "prints JSON, for programs"));
+        .addOption(Arguments.flag("--all", "answers all fields of the model again"))
+        .addOption(Arguments.json());
   }
 
   private static void run(Database database, ParseResult arguments, PrintWriter screen) {
@@ -66,9 +65,5 @@ final class FieldsCommand {
     } else {
       work.chooseFields(name, words.getFirst(), words.get(1));
     }
-  }
-
-  private static OptionSpec flag(String name, String meaning) {
-    return OptionSpec.builder(name).arity("0").type(boolean.class).description(meaning).build();
   }
 }

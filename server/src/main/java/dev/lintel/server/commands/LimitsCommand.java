@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -54,15 +53,16 @@ public final class LimitsCommand {
             LimitsCommand::set);
     return spec.addPositional(policy())
         .addOption(
-            text(
+            Arguments.text(
                 "--quota",
                 "QUOTA",
                 "requests in a window, such as 1000/1m; their time, such as 10000s/1d; or how many"
                     + " at once, such as '4 parallel'"))
-        .addOption(text("--mode", "off|observe|enforce", "what the policy does"))
-        .addOption(text("--api", "NAME", "of a new policy: the API that it counts"))
+        .addOption(Arguments.text("--mode", "off|observe|enforce", "what the policy does"))
+        .addOption(Arguments.text("--api", "NAME", "of a new policy: the API that it counts"))
         .addOption(
-            text("--endpoint", "OPERATION", "of a new policy: one operation; else all together"));
+            Arguments.text(
+                "--endpoint", "OPERATION", "of a new policy: one operation; else all together"));
   }
 
   private static CommandSpec reset() {
@@ -135,20 +135,7 @@ public final class LimitsCommand {
     return Optional.ofNullable(arguments.matchedOptionValue(flag, (String) null));
   }
 
-  private static OptionSpec text(String flag, String form, String meaning) {
-    return OptionSpec.builder(flag)
-        .paramLabel(form)
-        .type(String.class)
-        .description(meaning)
-        .build();
-  }
-
   private static PositionalParamSpec policy() {
-    return PositionalParamSpec.builder()
-        .paramLabel("POLICY")
-        .arity("1")
-        .type(String.class)
-        .description("the policy's id, as list shows it")
-        .build();
+    return Arguments.positional("POLICY", "the policy's id, as list shows it");
   }
 }

@@ -16,7 +16,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -54,11 +54,8 @@ public final class OperatorCommand {
             OperatorCommand::setPassword)
         .addPositional(name())
         .addOption(
-            OptionSpec.builder("--file")
-                .paramLabel("FILE")
-                .type(String.class)
-                .description("file whose first line is the password, at least 12 characters")
-                .build());
+            Arguments.text(
+                "--file", "FILE", "file whose first line is the password, at least 12 characters"));
   }
 
   private static void setPassword(Operators operators, ParseResult arguments, PrintWriter screen) {
@@ -117,7 +114,7 @@ public final class OperatorCommand {
     return new Operators(database, InstantSource.system(), new SecureRandom());
   }
 
-  private static picocli.CommandLine.Model.PositionalParamSpec name() {
-    return CertificateArguments.positional("NAME", "the operator's name, such as operator");
+  private static PositionalParamSpec name() {
+    return Arguments.positional("NAME", "the operator's name, such as operator");
   }
 }

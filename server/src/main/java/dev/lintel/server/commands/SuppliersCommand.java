@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -108,18 +107,9 @@ public final class SuppliersCommand {
 
   private static CommandSpec onBoth(CommandSpec spec) {
     return spec.addPositional(
-            number(0, "SUPPLIER", "participant number of the alternative supplier"))
+            Arguments.positional(0, "SUPPLIER", "participant number of the alternative supplier"))
         .addPositional(
-            number(1, "MAIN", "participant number of the main supplier, who owns the items"));
-  }
-
-  private static PositionalParamSpec number(int place, String label, String meaning) {
-    return PositionalParamSpec.builder()
-        .index(Integer.toString(place))
-        .paramLabel(label)
-        .type(String.class)
-        .required(true)
-        .description(meaning)
-        .build();
+            Arguments.positional(
+                1, "MAIN", "participant number of the main supplier, who owns the items"));
   }
 }

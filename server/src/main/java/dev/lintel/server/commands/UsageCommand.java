@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -36,13 +35,13 @@ public final class UsageCommand {
                 .type(String.class)
                 .description("one account, or address:... as the list has it; else all together")
                 .build())
-        .addOption(flag("--deprecated", "only the use of what has an announced end"))
+        .addOption(Arguments.flag("--deprecated", "only the use of what has an announced end"))
         .addOption(
-            CertificateArguments.text(
+            Arguments.text(
                 "--since",
                 "TIME",
                 "how far back: such as 24h or 7d, or a day as yyyy-MM-dd; at most 90d (default 7d)"))
-        .addOption(flag("--json", "prints JSON, for programs"));
+        .addOption(Arguments.json());
   }
 
   private static void run(
@@ -68,9 +67,5 @@ public final class UsageCommand {
 
   private static List<DeprecatedUse> deprecated(Usages.View view, Instant since) {
     return view.deprecated().stream().filter(use -> !use.last().isBefore(since)).toList();
-  }
-
-  private static OptionSpec flag(String name, String meaning) {
-    return OptionSpec.builder(name).arity("0").type(boolean.class).description(meaning).build();
   }
 }

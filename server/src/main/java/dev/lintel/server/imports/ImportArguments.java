@@ -1,6 +1,6 @@
 package dev.lintel.server.imports;
 
-import dev.lintel.delivery.RowKind;
+import dev.lintel.delivery.kinds.RowKind;
 import dev.lintel.server.options.OptionsException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.lintel.server.imports;
 
 import dev.lintel.catalogue.intake.Progress;
 import dev.lintel.delivery.DeliveryListener;
-import dev.lintel.delivery.RowKind;
+import dev.lintel.delivery.kinds.RowKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;

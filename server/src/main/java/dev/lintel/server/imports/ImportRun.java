@@ -5,7 +5,7 @@ import dev.lintel.catalogue.intake.IntakeException;
 import dev.lintel.delivery.DeliveryIntake;
 import dev.lintel.delivery.DeliveryOutcome;
 import dev.lintel.delivery.DeliverySource;
-import dev.lintel.delivery.UnusableDeliveryException;
+import dev.lintel.delivery.rows.UnusableDeliveryException;
 import dev.lintel.properties.store.Outage;
 import dev.lintel.properties.store.StoreException;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.lintel.server.imports;
 
 import dev.lintel.catalogue.intake.Progress;
 import dev.lintel.delivery.DeliveryOutcome;
-import dev.lintel.delivery.RowKind;
+import dev.lintel.delivery.kinds.RowKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;

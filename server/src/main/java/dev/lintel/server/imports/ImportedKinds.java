@@ -1,6 +1,6 @@
 package dev.lintel.server.imports;
 
-import dev.lintel.delivery.RowKinds;
+import dev.lintel.delivery.kinds.RowKinds;
 import dev.lintel.export.delivery.ExportKinds;
 import dev.lintel.kontrakt.delivery.KontraktKinds;
 import dev.lintel.supplier.delivery.SupplierKinds;

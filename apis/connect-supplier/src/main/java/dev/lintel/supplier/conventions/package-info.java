@@ -1,2 +1,2 @@
-/** In charge of: what the routes of this API have in common. Not in charge of: any one resource. */
+/** In charge of: what all routes of this API declare alike. Not in charge of: any route. */
 package dev.lintel.supplier.conventions;

@@ -1,11 +1,11 @@
 package dev.lintel.supplier.delivery;
 
-import static dev.lintel.delivery.FieldRule.text;
+import static dev.lintel.delivery.kinds.FieldRule.text;
 
 import dev.lintel.catalogue.supply.references.ReferenceList;
 import dev.lintel.catalogue.supply.references.ReferenceList.Origin;
-import dev.lintel.delivery.FieldRules;
-import dev.lintel.delivery.RecordRule.Complaint;
+import dev.lintel.delivery.kinds.FieldRules;
+import dev.lintel.delivery.kinds.RecordRule.Complaint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.lintel.supplier.delivery;
 
 import dev.lintel.catalogue.supply.references.StoredLists;
-import dev.lintel.delivery.RowKind;
-import dev.lintel.delivery.RowKind.Saving;
-import dev.lintel.delivery.RowKinds;
+import dev.lintel.delivery.kinds.RowKind;
+import dev.lintel.delivery.kinds.RowKind.Saving;
+import dev.lintel.delivery.kinds.RowKinds;
 import java.util.List;
 import java.util.Set;
 

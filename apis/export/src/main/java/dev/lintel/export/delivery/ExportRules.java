@@ -1,13 +1,13 @@
 package dev.lintel.export.delivery;
 
-import static dev.lintel.delivery.FieldRule.least;
-import static dev.lintel.delivery.FieldRule.text;
+import static dev.lintel.delivery.kinds.FieldRule.least;
+import static dev.lintel.delivery.kinds.FieldRule.text;
 
 import dev.lintel.catalogue.items.Channel;
 import dev.lintel.catalogue.items.Gtin;
 import dev.lintel.catalogue.items.ItemType;
-import dev.lintel.delivery.FieldRule;
-import dev.lintel.delivery.FieldRules;
+import dev.lintel.delivery.kinds.FieldRule;
+import dev.lintel.delivery.kinds.FieldRules;
 import dev.lintel.export.wire.Item;
 import dev.lintel.export.wire.ItemBundleItem;
 import dev.lintel.export.wire.ItemMedia;

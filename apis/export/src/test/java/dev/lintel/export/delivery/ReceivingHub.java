@@ -7,7 +7,7 @@ import dev.lintel.delivery.DeliveryIntake;
 import dev.lintel.delivery.DeliveryListener;
 import dev.lintel.delivery.DeliveryOutcome;
 import dev.lintel.delivery.DeliverySource;
-import dev.lintel.delivery.RowKind;
+import dev.lintel.delivery.kinds.RowKind;
 import dev.lintel.export.wire.ReadyMadeItem;
 import dev.lintel.properties.testkit.TestDatabase;
 import java.io.ByteArrayInputStream;

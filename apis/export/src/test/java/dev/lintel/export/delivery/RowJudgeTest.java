@@ -3,11 +3,11 @@ package dev.lintel.export.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import dev.lintel.delivery.Judgement;
-import dev.lintel.delivery.RawRow;
-import dev.lintel.delivery.RejectedRow;
-import dev.lintel.delivery.RowJudge;
-import dev.lintel.delivery.RowKind;
+import dev.lintel.delivery.judging.Judgement;
+import dev.lintel.delivery.judging.RejectedRow;
+import dev.lintel.delivery.judging.RowJudge;
+import dev.lintel.delivery.kinds.RowKind;
+import dev.lintel.delivery.rows.RawRow;
 import dev.lintel.export.wire.Item;
 import dev.lintel.export.wire.ItemMapping;
 import dev.lintel.export.wire.ItemVersions;

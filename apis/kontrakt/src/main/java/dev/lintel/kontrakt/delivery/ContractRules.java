@@ -1,15 +1,15 @@
 package dev.lintel.kontrakt.delivery;
 
-import static dev.lintel.delivery.FieldRule.least;
-import static dev.lintel.delivery.FieldRule.oneOf;
-import static dev.lintel.delivery.FieldRule.text;
-import static dev.lintel.delivery.FieldRule.that;
+import static dev.lintel.delivery.kinds.FieldRule.least;
+import static dev.lintel.delivery.kinds.FieldRule.oneOf;
+import static dev.lintel.delivery.kinds.FieldRule.text;
+import static dev.lintel.delivery.kinds.FieldRule.that;
 
 import dev.lintel.catalogue.contracts.Element;
 import dev.lintel.catalogue.contracts.Level;
 import dev.lintel.catalogue.contracts.Purpose;
-import dev.lintel.delivery.FieldRule;
-import dev.lintel.delivery.FieldRules;
+import dev.lintel.delivery.kinds.FieldRule;
+import dev.lintel.delivery.kinds.FieldRules;
 import dev.lintel.kontrakt.wire.Words;
 import java.math.BigDecimal;
 import java.util.List;

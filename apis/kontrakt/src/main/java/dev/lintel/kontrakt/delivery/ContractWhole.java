@@ -2,7 +2,7 @@ package dev.lintel.kontrakt.delivery;
 
 import dev.lintel.catalogue.contracts.Element;
 import dev.lintel.catalogue.contracts.Purpose;
-import dev.lintel.delivery.RecordRule.Complaint;
+import dev.lintel.delivery.kinds.RecordRule.Complaint;
 import dev.lintel.kontrakt.wire.Discount;
 import dev.lintel.kontrakt.wire.Words;
 import java.util.ArrayList;

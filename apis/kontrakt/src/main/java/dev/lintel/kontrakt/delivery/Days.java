@@ -1,6 +1,6 @@
 package dev.lintel.kontrakt.delivery;
 
-import dev.lintel.delivery.RecordRule.Complaint;
+import dev.lintel.delivery.kinds.RecordRule.Complaint;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

@@ -1,8 +1,8 @@
 package dev.lintel.kontrakt.delivery;
 
-import dev.lintel.delivery.RowKind;
-import dev.lintel.delivery.RowKind.Saving;
-import dev.lintel.delivery.RowKinds;
+import dev.lintel.delivery.kinds.RowKind;
+import dev.lintel.delivery.kinds.RowKind.Saving;
+import dev.lintel.delivery.kinds.RowKinds;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package dev.lintel.kontrakt.delivery;
 
-import static dev.lintel.delivery.FieldRule.text;
+import static dev.lintel.delivery.kinds.FieldRule.text;
 
-import dev.lintel.delivery.FieldRule;
-import dev.lintel.delivery.FieldRules;
-import dev.lintel.delivery.RecordRule.Complaint;
+import dev.lintel.delivery.kinds.FieldRule;
+import dev.lintel.delivery.kinds.FieldRules;
+import dev.lintel.delivery.kinds.RecordRule.Complaint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -16,7 +16,7 @@ import dev.lintel.delivery.DeliveryIntake;
 import dev.lintel.delivery.DeliveryListener;
 import dev.lintel.delivery.DeliveryOutcome;
 import dev.lintel.delivery.DeliverySource;
-import dev.lintel.delivery.RowKind;
+import dev.lintel.delivery.kinds.RowKind;
 import dev.lintel.kontrakt.testing.Agreement;
 import dev.lintel.kontrakt.testing.Known;
 import dev.lintel.kontrakt.testing.KontraktServer;

@@ -1,7 +1,7 @@
 package dev.lintel.ons.administration;
 
 import dev.lintel.care.addresses.ClientAddress;
-import dev.lintel.care.clients.Care;
+import dev.lintel.care.clients.CarePeriods;
 import dev.lintel.care.clients.Client;
 import dev.lintel.care.people.Employee;
 import dev.lintel.care.register.Page;
@@ -117,9 +117,9 @@ final class ClientSearch {
     Predicate<Client> inState =
         client ->
             switch (client.care().on(day)) {
-              case Care.State.IN_CARE -> true;
-              case Care.State.WAITING -> call.get(WAITING);
-              case Care.State.OUT_OF_CARE -> call.get(OUT_OF_CARE);
+              case CarePeriods.State.IN_CARE -> true;
+              case CarePeriods.State.WAITING -> call.get(WAITING);
+              case CarePeriods.State.OUT_OF_CARE -> call.get(OUT_OF_CARE);
             };
     return call.find(LOCATION)
         .map(location -> LocationAssignments.clientsIn(setting, location, day))

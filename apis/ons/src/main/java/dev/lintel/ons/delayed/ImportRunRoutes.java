@@ -9,6 +9,7 @@ import dev.lintel.care.imports.RunStatus;
 import dev.lintel.care.imports.UploadInfo;
 import dev.lintel.care.imports.Validation;
 import dev.lintel.care.register.Kind;
+import dev.lintel.ons.resource.Callers;
 import dev.lintel.ons.resource.Errors;
 import dev.lintel.ons.resource.Operation;
 import dev.lintel.ons.resource.Operations;
@@ -51,7 +52,7 @@ public final class ImportRunRoutes {
     return Stream.of(
         operations
             .get("getAll", ALL, "Your runs, the newest first.")
-            .values("runs", Run.class, call -> runs.all(Connector.of(call))),
+            .values("runs", Run.class, call -> runs.all(Callers.name(call))),
         operations
             .post("create", ALL, "Creates a run.")
             .reads(Run.class, "autoProcess is true and quickMatch false where they are left out.")
@@ -104,7 +105,7 @@ public final class ImportRunRoutes {
     return one("getStatus", "/status", "What became of a run.")
         .value(
             RunStatus.class,
-            call -> runs.status(Connector.of(call), own(call)).orElseThrow(() -> missing("run")));
+            call -> runs.status(Callers.name(call), own(call)).orElseThrow(() -> missing("run")));
   }
 
   private Route statusOfUpload() {
@@ -113,7 +114,7 @@ public final class ImportRunRoutes {
         .value(
             RunStatus.class,
             call ->
-                runs.status(Connector.of(call), own(call), uuid(call.get(UPLOAD), "upload"))
+                runs.status(Callers.name(call), own(call), uuid(call.get(UPLOAD), "upload"))
                     .orElseThrow(() -> missing("upload")));
   }
 
@@ -132,7 +133,7 @@ public final class ImportRunRoutes {
         .value(
             RunReport.class,
             call ->
-                runs.report(Connector.of(call), own(call), uuid(call.get(REPORT), "report"))
+                runs.report(Callers.name(call), own(call), uuid(call.get(REPORT), "report"))
                     .map(RunReport::of)
                     .orElseThrow(() -> missing("report")));
   }
@@ -145,7 +146,7 @@ public final class ImportRunRoutes {
     Run sent = call.body(Run.class).orElseThrow();
     Errors.refuse(RunRules.objections(sent));
     return runs.create(
-        Connector.of(call),
+        Callers.name(call),
         sent.name().strip(),
         !Boolean.FALSE.equals(sent.autoProcess()),
         Boolean.TRUE.equals(sent.quickMatch()));
@@ -153,8 +154,8 @@ public final class ImportRunRoutes {
 
   private Run delete(Call call) {
     UUID id = own(call);
-    Run run = runs.find(Connector.of(call), id).orElseThrow(() -> missing("run"));
-    return switch (runs.delete(Connector.of(call), id)) {
+    Run run = runs.find(Callers.name(call), id).orElseThrow(() -> missing("run"));
+    return switch (runs.delete(Callers.name(call), id)) {
       case DELETED -> run;
       case MISSING -> throw missing("run");
       case HAS_SUCCESS ->
@@ -165,7 +166,7 @@ public final class ImportRunRoutes {
   }
 
   private UploadResponse upload(Call call, SentFile file) {
-    String account = Connector.of(call);
+    String account = Callers.name(call);
     rights.require(call, runs.changes(file.fileName(), file.content()));
     if (runs.isFull(account)) {
       throw Problems.CONFLICTING
@@ -178,13 +179,13 @@ public final class ImportRunRoutes {
   }
 
   private RunReport begin(Call call, ReportKind kind) {
-    return new RunReport(runs.begin(Connector.of(call), own(call), kind).toString(), null);
+    return new RunReport(runs.begin(Callers.name(call), own(call), kind).toString(), null);
   }
 
   /** The id of the caller's own run. */
   private UUID own(Call call) {
     UUID id = uuid(call.get(RUN), "run");
-    return runs.find(Connector.of(call), id).map(_ -> id).orElseThrow(() -> missing("run"));
+    return runs.find(Callers.name(call), id).map(_ -> id).orElseThrow(() -> missing("run"));
   }
 
   private static UUID uuid(String text, String what) {

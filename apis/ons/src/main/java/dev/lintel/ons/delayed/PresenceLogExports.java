@@ -9,6 +9,7 @@ import dev.lintel.care.presence.ExportPresenceLog;
 import dev.lintel.care.presence.ExportRequest;
 import dev.lintel.care.presence.PresenceExports;
 import dev.lintel.care.register.Kind;
+import dev.lintel.ons.resource.Callers;
 import dev.lintel.ons.resource.Errors;
 import dev.lintel.ons.resource.Operations;
 import dev.lintel.ons.resource.Parameters;
@@ -99,7 +100,7 @@ public final class PresenceLogExports {
             call.get(CODE));
     Errors.refuse(exports.objections(request));
     return exports
-        .begin(Connector.of(call), request)
+        .begin(Callers.name(call), request)
         .map(ExportUuid::new)
         .orElseThrow(() ->
             refused("An export is already running; wait until its status is FINISHED or ERROR."));
@@ -118,7 +119,7 @@ public final class PresenceLogExports {
   private JobStatus own(Call call) {
     UUID id = call.get(Parameters.UUID_IN_PATH);
     return exports
-        .find(Connector.of(call), id)
+        .find(Callers.name(call), id)
         .orElseThrow(
             () -> Errors.invalid("uuid", id, "names no export of yours, or one that was removed"));
   }

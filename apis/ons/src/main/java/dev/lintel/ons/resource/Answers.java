@@ -1,9 +1,9 @@
 package dev.lintel.ons.resource;
 
-import dev.lintel.care.register.DocumentSink;
-import dev.lintel.care.register.Selection;
 import dev.lintel.care.register.Stored;
-import dev.lintel.care.register.Streams;
+import dev.lintel.care.streams.DocumentSink;
+import dev.lintel.care.streams.Selection;
+import dev.lintel.care.streams.Streams;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.negotiation.Format;
 import dev.lintel.properties.negotiation.ReadyMade;

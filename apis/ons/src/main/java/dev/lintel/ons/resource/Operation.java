@@ -1,6 +1,5 @@
 package dev.lintel.ons.resource;
 
-import dev.lintel.care.register.Changes;
 import dev.lintel.care.register.Stored;
 import dev.lintel.properties.exchange.Answer;
 import dev.lintel.properties.negotiation.lists.DocumentList;
@@ -14,10 +13,8 @@ import dev.lintel.properties.profile.Route;
 import dev.lintel.properties.profile.RouteBuilder;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,16 +23,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Operation<T> {
   private static final Outcome NOTHING = Outcome.done("There is none.");
 
-  private final Setting setting;
   private final Resource<T> resource;
   private final RouteBuilder route;
   private final Answers answers;
+  private final Writing<T> writing;
 
   Operation(Setting setting, Resource<T> resource, RouteBuilder route) {
-    this.setting = setting;
     this.resource = resource;
     this.route = route;
     this.answers = new Answers(resource);
+    this.writing = new Writing<>(setting.care().changes(), resource, answers);
   }
 
   public Operation<T> takes(Parameter<?>... parameters) {
@@ -94,17 +91,7 @@ public final class Operation<T> {
    * @param prepare changes what was sent before it is stored
    */
   public Route creates(Reply reply, BiFunction<Call, ObjectNode, ObjectNode> prepare) {
-    return writing(
-        reply,
-        call -> {
-          SentEntity sent = sent(call);
-          Supplier<ObjectNode> fields = () -> prepare.apply(call, sent.fields().deepCopy());
-          sent.refuseFaults(() -> changes().objections(resource.kind(), fields.get()));
-          Stored stored =
-              Errors.told(
-                  () -> changes().create(resource.kind(), fields.get()), Errors.Taken.CONFLICT);
-          return answer(call, reply, stored, sent.names());
-        });
+    return writing(reply, writing.creating(reply, prepare));
   }
 
   /**
@@ -123,23 +110,12 @@ public final class Operation<T> {
    */
   public Route updates(
       Reply reply, Function<Call, Long> find, BiFunction<Call, ObjectNode, ObjectNode> prepare) {
-    return writing(
-        reply,
-        call -> {
-          long id = find.apply(call);
-          SentEntity sent = sent(call).to(id);
-          Supplier<ObjectNode> fields = () -> prepare.apply(call, sent.fields().deepCopy());
-          sent.refuseFaults(
-              () -> told(() -> changes().objections(resource.kind(), id, fields.get())));
-          Stored stored =
-              told(() -> changes().update(resource.kind(), id, fields.get(), sent.updatedAt()));
-          return answer(call, reply, stored, sent.names());
-        });
+    return writing(reply, writing.updating(reply, find, prepare));
   }
 
   /** Deletes an entry; answered with what it was, or with nothing. */
   public Route deletes(Reply reply, Function<Call, Long> find) {
-    return changes(reply, call -> changes().delete(resource.kind(), find.apply(call)));
+    return changes(reply, writing.deleting(find));
   }
 
   /**
@@ -149,7 +125,7 @@ public final class Operation<T> {
    */
   public Route changes(Reply reply, Function<Call, Stored> change) {
     return reading(reply.outcome(resource.kind().type()))
-        .handledBy(call -> answer(call, reply, told(call, change), Set.of()));
+        .handledBy(writing.changing(reply, change));
   }
 
   /** Reads a body that is another record than the resource's. */
@@ -227,15 +203,6 @@ public final class Operation<T> {
     return route;
   }
 
-  private Answer answer(Call call, Reply reply, Stored stored, Set<String> sent) {
-    return switch (reply) {
-      case ENRICHED -> answers.one(call, stored, sent);
-      case CREATED -> Answer.created(call.request().path() + "/" + stored.id());
-      case ACCEPTED -> Answer.empty(202);
-      case DONE -> Answer.empty(204);
-    };
-  }
-
   private Route writing(Reply reply, Handler handler) {
     return reading(reply.outcome(resource.kind().type()))
         .answers(Errors.CONFLICT)
@@ -247,20 +214,8 @@ public final class Operation<T> {
     return route.offers(Formats.both()).answers(outcome);
   }
 
-  private Changes changes() {
-    return setting.care().changes();
-  }
-
   private static <R> R told(Call call, Function<Call, R> make) {
-    return told(() -> make.apply(call));
-  }
-
-  private static <R> R told(Supplier<R> make) {
-    return Errors.told(make, Errors.Taken.FAULT);
-  }
-
-  private static SentEntity sent(Call call) {
-    return call.body(SentEntity.class).orElseThrow();
+    return Errors.told(() -> make.apply(call), Errors.Taken.FAULT);
   }
 
   private RuntimeException missing() {

@@ -1,6 +1,6 @@
 package dev.lintel.ons.resource;
 
-import dev.lintel.care.register.Selection;
+import dev.lintel.care.streams.Selection;
 import dev.lintel.properties.access.Right;
 import dev.lintel.properties.profile.Call;
 import dev.lintel.properties.profile.Listing;

@@ -3,7 +3,7 @@ package dev.lintel.ons.testing;
 import dev.lintel.care.Care;
 import dev.lintel.care.fiction.FirstLoad;
 import dev.lintel.care.jobs.JobWorker;
-import dev.lintel.care.register.StreamSettings;
+import dev.lintel.care.streams.StreamSettings;
 import dev.lintel.ons.OnsApi;
 import dev.lintel.ons.resource.PathLives;
 import dev.lintel.properties.access.Account;

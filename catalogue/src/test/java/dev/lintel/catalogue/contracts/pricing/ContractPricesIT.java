@@ -4,7 +4,6 @@ import static dev.lintel.catalogue.contracts.ContractFixture.CHAIN;
 import static dev.lintel.catalogue.contracts.ContractFixture.DAY;
 import static dev.lintel.catalogue.contracts.ContractFixture.DEALER;
 import static dev.lintel.catalogue.contracts.ContractFixture.SUPPLIER;
-import static dev.lintel.catalogue.contracts.ContractFixture.TIME;
 import static dev.lintel.catalogue.contracts.ContractFixture.contract;
 import static dev.lintel.catalogue.contracts.ContractFixture.discount;
 import static dev.lintel.catalogue.contracts.ContractFixture.group;
@@ -26,11 +25,7 @@ import dev.lintel.catalogue.contracts.zones.ZoneRegister;
 import dev.lintel.properties.store.Database;
 import dev.lintel.properties.testkit.Eventually;
 import dev.lintel.properties.testkit.TestDatabase;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -210,55 +205,6 @@ class ContractPricesIT {
     return IntStream.rangeClosed(1, MANY)
         .mapToObj(item -> discount(item, Level.ITEM, Integer.toString(item), percent))
         .toArray(Condition[]::new);
-  }
-
-  @Test
-  void walksOverTheItemsOfAPageOfContracts() throws IOException {
-    // given
-    stock(other, 2, 3);
-    other
-        .contracts()
-        .save(
-            List.of(
-                contract(2, new Parties(50002, 50002, DEALER)),
-                contract(3, new Parties(SUPPLIER, CHAIN, DEALER))));
-
-    // then
-    assertThat(items(walk(1, Optional.empty()))).containsExactly(1, 2, 3);
-    assertThat(walk(2, Optional.empty())).isEmpty();
-    assertThat(walk(3, Optional.empty())).isEmpty();
-  }
-
-  @Test
-  void tellsWhatAChangeAfterADayAffects() throws IOException {
-    // given
-    LocalDate now = LocalDate.ofInstant(TestCatalogue.NOW, ZoneOffset.UTC);
-    other
-        .database()
-        .jdbi()
-        .useHandle(handle ->
-            handle
-                .createUpdate("update catalogue.price set changed = :time")
-                .bind("time", TIME.atOffset(ZoneOffset.UTC))
-                .execute());
-
-    // then: the contract and the item were written on that day
-    assertThat(items(walk(1, Optional.of(now.minusDays(1))))).containsExactly(1);
-    assertThat(walk(1, Optional.of(now))).isEmpty();
-  }
-
-  private List<PricedItem> walk(int page, Optional<LocalDate> changedAfter) throws IOException {
-    List<PricedItem> walked = new ArrayList<>();
-    prices.walk(
-        new PriceQuestion(DEALER, DAY, Order.OF_ONE, false),
-        new PriceSelection(List.of(), List.of(), changedAfter),
-        new ContractPage(1, page),
-        walked::add);
-    return walked;
-  }
-
-  private static List<Integer> items(List<PricedItem> prices) {
-    return prices.stream().map(PricedItem::item).toList();
   }
 
   private void becomes(String purchase) {

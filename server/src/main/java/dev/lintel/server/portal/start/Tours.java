@@ -85,13 +85,18 @@ record Tours(URI http, URI https, Path certificates) {
                 "What a buyer reads now, in the Export API.",
                 "curl -s -u %1$s:%1$s \"%2$s/api/v2/items?nobbnos=$ITEM\" | grep -o '\"secondaryText\":\"Changed on the tour\"'"
                     .formatted(DevelopmentAccounts.BUYER, http))),
-        List.of(
-            "an active module, which names brand, manufacturer and product group",
-            "type, price unit, the supplier's and the manufacturer's item number",
-            "in the channel TOTAL a primary text, and a price that is published",
-            "an F-PAK (a display: a D-PAK) with GTIN, height, length, width and weight, and one"
-                + " package with a GTIN that is deliverable",
-            "a picture of type PB"));
+        neededToPublish());
+  }
+
+  /** What an item must have before buyers may see it, in the words of the reference. */
+  private static List<String> neededToPublish() {
+    return List.of(
+        "an active module, which names brand, manufacturer and product group",
+        "type, price unit, the supplier's and the manufacturer's item number",
+        "in the channel TOTAL a primary text, and a price that is published",
+        "an F-PAK (a display: a D-PAK) with GTIN, height, length, width and weight, and one"
+            + " package with a GTIN that is deliverable",
+        "a picture of type PB");
   }
 
   private Tour kontrakt() {

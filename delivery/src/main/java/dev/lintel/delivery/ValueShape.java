@@ -1,9 +1,0 @@
-package dev.lintel.delivery;
-
-import tools.jackson.databind.JsonNode;
-
-/** What a field may hold; judges a value that is there. */
-@FunctionalInterface
-interface ValueShape {
-  void judge(JsonNode value, String path, RowFaults faults);
-}

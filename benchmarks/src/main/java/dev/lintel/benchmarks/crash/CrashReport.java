@@ -34,13 +34,21 @@ record CrashReport(
   /**
    * What clients did.
    *
+   * @param acceptedByAccount of the two of one supplier, and of the other supplier
    * @param unknownAnswers changes without a key, sent once, that were never answered
    * @param existOfThose how many of them exist nevertheless
    * @param sentAgain times that a change was sent again with its key
    * @param statusesRead each held against what was told before
+   * @param judged how many things of each kind were judged besides
    */
   record Operations(
-      long accepted, long unknownAnswers, long existOfThose, long sentAgain, long statusesRead) {}
+      long accepted,
+      Map<String, Long> acceptedByAccount,
+      long unknownAnswers,
+      long existOfThose,
+      long sentAgain,
+      long statusesRead,
+      Map<String, Long> judged) {}
 
   /**
    * Seconds, as medians and maxima.

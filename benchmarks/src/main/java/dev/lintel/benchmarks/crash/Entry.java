@@ -13,13 +13,15 @@ final class Entry {
   private static final List<String> STATES = List.of("Received", "Processing", "Processed");
   private static final String FAILED = "Failed";
 
+  private final String account;
   private final String what;
   private final String end;
   private int rank;
   private String told = "";
 
-  /** An operation that is to end well, or to fail. */
-  Entry(String what, boolean well) {
+  /** An operation of an account that is to end well, or to fail. */
+  Entry(String account, String what, boolean well) {
+    this.account = account;
     this.what = what;
     end = well ? STATES.getLast() : FAILED;
   }
@@ -43,6 +45,11 @@ final class Entry {
 
   synchronized boolean hasEnded() {
     return rank == STATES.size() - 1;
+  }
+
+  /** Whose it is; to all others it does not exist. */
+  String account() {
+    return account;
   }
 
   String what() {

@@ -48,7 +48,8 @@ final class StatusSweep {
   /** Every accepted operation must be in the list once, with its one end. */
   void judge() {
     Set<UUID> listed = new HashSet<>();
-    clients.forEach(client -> Listing.each(client, ALL, "operations", each -> take(each, listed)));
+    clients.forEach(client ->
+        Listing.each(client, ALL, "operations", each -> take(each, client.account(), listed)));
     ledger
         .entries()
         .forEach((id, entry) -> {
@@ -64,14 +65,18 @@ final class StatusSweep {
             ledger.unknownAnswers());
   }
 
-  private void take(JsonNode status, Set<UUID> listed) {
+  private void take(JsonNode status, String account, Set<UUID> listed) {
     UUID id = UUID.fromString(status.path("id").asString(""));
     ledger.violations().unless(listed.add(id), "%s is listed twice", id);
-    if (ledger.entries().containsKey(id)) {
-      ledger.observed(id, status);
-    } else {
+    Entry entry = ledger.entries().get(id);
+    if (entry == null) {
       withoutAnswer++;
+      return;
     }
+    ledger
+        .violations()
+        .unless(entry.account().equals(account), "%s is listed to %s too", entry.what(), account);
+    ledger.observed(id, status);
   }
 
   /** Operations that exist although no client saw their 202. */

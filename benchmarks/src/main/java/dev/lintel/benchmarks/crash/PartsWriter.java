@@ -1,0 +1,59 @@
+package dev.lintel.benchmarks.crash;
+
+import dev.lintel.benchmarks.crash.Sender.Wish;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Makes one item after another and adds to each what items consist of. */
+final class PartsWriter implements Writer {
+  private static final String BODY =
+      """
+      {"type":"Special","moduleNumber":%d,"primaryText":"CRASH","supplierItemNumber":"%s",\
+      "manufacturerItemNumber":"%2$s","priceUnit":"STK","stocked":true,"hasDurabilityDate":false}
+      """;
+
+  private final String prefix;
+  private final int module;
+  private final Sender sender;
+  private final Ledger ledger;
+  private final Buyer buyer;
+  private final RandomGenerator random;
+  private final List<PartedItem> items = new ArrayList<>();
+  private int made;
+
+  /**
+   * @param place distinguishes its items from those of other writers
+   */
+  PartsWriter(
+      int place, int module, Sender sender, Ledger ledger, Buyer buyer, RandomGenerator random) {
+    this.prefix = "CRASH-PARTS-%d-".formatted(place);
+    this.module = module;
+    this.sender = sender;
+    this.ledger = ledger;
+    this.buyer = buyer;
+    this.random = random;
+  }
+
+  @Override
+  public void step() {
+    if (items.isEmpty() || items.getLast().isFull()) {
+      begin(prefix + ++made);
+    } else {
+      items.getLast().step();
+    }
+  }
+
+  private void begin(String name) {
+    sender
+        .make(
+            new Wish(
+                "POST", "/nobbsupplier/api/v2/items", BODY.formatted(module, name), name, true))
+        .ifPresent(number -> items.add(new PartedItem(number, sender, ledger, buyer, random)));
+  }
+
+  @Override
+  public void judge() {
+    items.forEach(PartedItem::judge);
+  }
+}

@@ -84,8 +84,8 @@ final class Cast {
       writers.add(new MakingWriter(place, module, owner(place), ledger, items));
     }
     for (int place = 0; place < PARTS_WRITERS; place++) {
-      writers.add(
-          new PartsWriter(place, module, owner(place), ledger, parties.buyer(), random.split()));
+      Senders senders = new Senders(owner(place), alternative(place));
+      writers.add(new PartsWriter(place, module, senders, ledger, parties.buyer(), random.split()));
     }
   }
 

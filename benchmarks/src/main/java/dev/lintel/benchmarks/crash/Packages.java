@@ -19,8 +19,8 @@ final class Packages implements Part {
   private final Named packages;
   private int sent;
 
-  Packages(String item, Sender sender, Ledger ledger) {
-    path = item + "/packages";
+  Packages(int number, Sender sender, Ledger ledger) {
+    path = CountedKind.ITEM.path(number) + "/packages";
     this.sender = sender;
     this.ledger = ledger;
     packages = new Named(path, ledger.violations());
@@ -54,9 +54,9 @@ final class Packages implements Part {
   }
 
   @Override
-  public void judgeShown(JsonNode item) {
+  public void judgeShown(JsonNode supplier) {
     List<String> found = new ArrayList<>();
-    item.path("suppliers").path(0).path("packages").forEach(each -> found.add(count(each)));
+    supplier.path("packages").forEach(each -> found.add(count(each)));
     packages.judgeShown(found);
   }
 

@@ -14,6 +14,6 @@ sealed interface Part permits Packages, Prices, Pictures {
   /** Judges what the supplier itself sees. */
   void judge();
 
-  /** Judges what buyers see of the item. */
-  void judgeShown(JsonNode item);
+  /** Judges what buyers see of the supplier in the item. */
+  void judgeShown(JsonNode supplier);
 }

@@ -5,36 +5,49 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 
-/** An item to which packages, prices and pictures are added, and which is published meanwhile. */
+/**
+ * An item that its owner makes of packages, prices and pictures, and to which another supplier adds
+ * prices and pictures of its own as soon as buyers see it. Both publish.
+ */
 final class PartedItem {
-  private static final int STEPS = 24;
-  private static final int PUBLISH_EVERY = 6;
+  private static final int STEPS = 30;
 
   private final int number;
-  private final String path;
-  private final Sender sender;
+  private final Sender other;
   private final Ledger ledger;
   private final Buyer buyer;
   private final RandomGenerator random;
   private final Packages packages;
-  private final List<Part> parts;
+  private final ItemSide owner;
+  private final ItemSide alternative;
+  private boolean numbered;
   private int steps;
-  private boolean published;
-  private boolean publishingUnknown;
 
-  PartedItem(int number, Sender sender, Ledger ledger, Buyer buyer, RandomGenerator random) {
+  PartedItem(int number, Senders senders, Ledger ledger, Buyer buyer, RandomGenerator random) {
     this.number = number;
-    path = CountedKind.ITEM.path(number);
-    this.sender = sender;
+    this.other = senders.alternative();
     this.ledger = ledger;
     this.buyer = buyer;
     this.random = random;
-    packages = new Packages(path, sender, ledger);
-    parts =
-        List.of(
-            packages,
-            new Prices(number, sender, ledger, buyer, random),
-            new Pictures(path, sender, ledger, buyer, random));
+    packages = new Packages(number, senders.owner(), ledger);
+    owner =
+        side(
+            true,
+            senders.owner(),
+            List.of(packages, prices(senders.owner()), pictures(senders.owner())));
+    alternative = side(false, other, List.of(prices(other), pictures(other)));
+  }
+
+  private ItemSide side(boolean main, Sender sender, List<Part> parts) {
+    return new ItemSide(main, number, sender, ledger.violations(), parts);
+  }
+
+  private Part prices(Sender sender) {
+    return new Prices(number, sender, ledger, buyer, random);
+  }
+
+  private Part pictures(Sender sender) {
+    return new Pictures(number, sender, ledger, buyer, random);
   }
 
   boolean isFull() {
@@ -45,31 +58,50 @@ final class PartedItem {
     steps++;
     if (packages.isEmpty()) {
       packages.step();
-    } else if (steps % PUBLISH_EVERY == 0) {
-      publish();
+    } else if (!owner.isPublished()) {
+      owner.open();
+    } else if (!numbered) {
+      addNumber();
     } else {
-      parts.get(random.nextInt(parts.size())).step();
+      (random.nextBoolean() ? owner : alternative).step(random);
     }
   }
 
-  private void publish() {
-    Answer answer =
-        sender.send(new Wish("POST", path + "/publish", "{}", "publishing of " + path, true));
-    publishingUnknown |= answer instanceof Answer.Unknown;
-    if (answer instanceof Answer.Accepted) {
-      published = true;
-      parts.forEach(Part::published);
-    }
+  /** Without a number of its own the other supplier cannot publish. */
+  private void addNumber() {
+    String body = "{\"supplierItemNumber\":\"%s\"}".formatted(othersNumber());
+    String path = CountedKind.ITEM.path(number);
+    numbered = other.make(new Wish("PATCH", path, body, "number of " + path, true)).isPresent();
+  }
+
+  private String othersNumber() {
+    return "CRASH-OTHER-" + number;
   }
 
   void judge() {
-    parts.forEach(Part::judge);
-    JsonNode shown = buyer.item(number);
-    if (!publishingUnknown) {
-      ledger.violations().unless(published != shown.isMissingNode(), "Buyers see: %s", path);
+    JsonNode item = buyer.item(number);
+    owner.judge(item);
+    if (numbered) {
+      alternative.judge(item);
     }
-    if (published && !publishingUnknown) {
-      parts.forEach(part -> part.judgeShown(shown));
+    JsonNode entry = alternative.in(item);
+    if (!entry.isMissingNode()) {
+      judgeAlternative(entry, owner.in(item));
     }
+  }
+
+  /** Its number stands whatever the owner publishes, and it offers the owner's packages. */
+  private void judgeAlternative(JsonNode entry, JsonNode owners) {
+    String shown = entry.path("supplierItemNumber").asString("");
+    ledger.violations().unless(shown.equals(othersNumber()), "%d shows %s", number, shown);
+    ledger
+        .violations()
+        .unless(
+            entry.path("packages").size() == owners.path("packages").size(),
+            "%d: the other supplier is shown with %s and the owner with %s",
+            number,
+            entry.path("packages"),
+            owners.path("packages"));
+    ledger.judged().add("itemsOfBoth", 1);
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Makes one item after another and adds to each what items consist of. */
+/** Makes one item after another, to each of which two suppliers add what items consist of. */
 final class PartsWriter implements Writer {
   private static final String BODY =
       """
@@ -15,7 +15,7 @@ final class PartsWriter implements Writer {
 
   private final String prefix;
   private final int module;
-  private final Sender sender;
+  private final Senders senders;
   private final Ledger ledger;
   private final Buyer buyer;
   private final RandomGenerator random;
@@ -26,10 +26,10 @@ final class PartsWriter implements Writer {
    * @param place distinguishes its items from those of other writers
    */
   PartsWriter(
-      int place, int module, Sender sender, Ledger ledger, Buyer buyer, RandomGenerator random) {
+      int place, int module, Senders senders, Ledger ledger, Buyer buyer, RandomGenerator random) {
     this.prefix = "CRASH-PARTS-%d-".formatted(place);
     this.module = module;
-    this.sender = sender;
+    this.senders = senders;
     this.ledger = ledger;
     this.buyer = buyer;
     this.random = random;
@@ -45,11 +45,12 @@ final class PartsWriter implements Writer {
   }
 
   private void begin(String name) {
-    sender
+    senders
+        .owner()
         .make(
             new Wish(
                 "POST", "/nobbsupplier/api/v2/items", BODY.formatted(module, name), name, true))
-        .ifPresent(number -> items.add(new PartedItem(number, sender, ledger, buyer, random)));
+        .ifPresent(number -> items.add(new PartedItem(number, senders, ledger, buyer, random)));
   }
 
   @Override

@@ -31,8 +31,8 @@ final class Pictures implements Part {
   private final Map<String, NoisePicture> contents = new HashMap<>();
   private int sent;
 
-  Pictures(String item, Sender sender, Ledger ledger, Buyer buyer, RandomGenerator random) {
-    path = item + "/media";
+  Pictures(int number, Sender sender, Ledger ledger, Buyer buyer, RandomGenerator random) {
+    path = CountedKind.ITEM.path(number) + "/media";
     this.sender = sender;
     this.ledger = ledger;
     this.buyer = buyer;
@@ -63,12 +63,9 @@ final class Pictures implements Part {
   }
 
   @Override
-  public void judgeShown(JsonNode item) {
+  public void judgeShown(JsonNode supplier) {
     List<String> ids = new ArrayList<>();
-    item.path("suppliers")
-        .path(0)
-        .path("media")
-        .forEach(each -> ids.add(each.path("guid").asString()));
+    supplier.path("media").forEach(each -> ids.add(each.path("guid").asString()));
     Map<String, String> names = new HashMap<>();
     each(medium -> names.put(medium.path("id").asString(), name(medium)));
     pictures.judgeShown(ids.stream().map(id -> names.getOrDefault(id, id)).toList());

@@ -1,19 +1,16 @@
 package dev.lintel.benchmarks.crash;
 
 import dev.lintel.benchmarks.crash.Sender.Wish;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Prepares, changes, publishes and removes prices of an item. At most one is unpublished; what was
- * accepted last stands, and a published one ends the day before the next. Where an answer is
- * missing it stops, since it does not know what stands.
+ * Prepares, changes, publishes and removes prices of an item. At most one is unpublished, and what
+ * was accepted last stands. Where an answer is missing it stops, since it does not know what does.
  */
 final class Prices implements Part {
   private static final int TEN = 10;
@@ -24,28 +21,16 @@ final class Prices implements Part {
   /** From then on a price may begin, on whatever day it is registered. */
   private static final int MONTHS = 3;
 
-  private record Wanted(int amount, LocalDate from) {
-    String body() {
-      return "{\"price\":%d.5,\"currency\":\"NOK\",\"fromDate\":\"%s\"}".formatted(amount, from);
-    }
-
-    String text(Optional<Wanted> next) {
-      return "%d.5 from %s to %s"
-          .formatted(amount, from, next.map(each -> "" + each.from.minusDays(1)).orElse("null"));
-    }
-  }
-
   private final int number;
   private final String path;
   private final Sender sender;
   private final Ledger ledger;
   private final Buyer buyer;
   private final RandomGenerator random;
-  private final LocalDate first = LocalDate.now().withDayOfMonth(1).plusMonths(MONTHS);
-  private final List<Wanted> published = new ArrayList<>();
-  private Optional<Wanted> prepared = Optional.empty();
+  private final StandingPrices standing =
+      new StandingPrices(LocalDate.now().withDayOfMonth(1).plusMonths(MONTHS));
   private boolean unknown;
-  private int sent;
+  private int amount;
   private int accepted;
 
   Prices(int number, Sender sender, Ledger ledger, Buyer buyer, RandomGenerator random) {
@@ -61,55 +46,53 @@ final class Prices implements Part {
   public void step() {
     int choice = random.nextInt(TEN);
     if (unknown || choice == 0) {
-      sender.client().get(path).ifPresent(this::judgeLook);
+      look();
     } else if (choice < PUTS) {
-      put(new Wanted(++sent, first.plusMonths(published.size())));
+      put();
     } else if (choice < PATCHES) {
-      patch(++sent);
+      ask("PATCH", path, "{\"price\":%d.5}".formatted(++amount), () -> standing.patch(amount));
     } else if (choice < PUBLISHINGS) {
-      publish();
+      ask("POST", path + "/publish", "{}", standing::publish);
     } else {
-      delete();
+      ask("DELETE", path, "", standing::delete);
     }
   }
 
-  private void put(Wanted next) {
-    if (isAccepted(new Wish("POST", path, next.body(), "a price of " + path, true))) {
-      prepared = Optional.of(next);
-    }
+  private void put() {
+    String body =
+        "{\"price\":%d.5,\"currency\":\"NOK\",\"fromDate\":\"%s\"}"
+            .formatted(++amount, standing.next());
+    send(new Wish("POST", path, body, "POST of " + path, true), () -> standing.put(amount));
   }
 
   /** Without an unpublished price there is nothing to change, to publish or to remove. */
-  private void patch(int amount) {
-    String body = "{\"price\":%d.5}".formatted(amount);
-    if (isAccepted(wish("PATCH", path, body, "patch"))) {
-      prepared = prepared.map(each -> new Wanted(amount, each.from()));
-    }
+  private void ask(String method, String where, String body, Runnable effect) {
+    send(new Wish(method, where, body, method + " of " + where, standing.hasPrepared()), effect);
   }
 
-  private void publish() {
-    if (isAccepted(wish("POST", path + "/publish", "{}", "publishing"))) {
-      prepared.ifPresent(published::add);
-      prepared = Optional.empty();
-    }
-  }
-
-  private void delete() {
-    if (isAccepted(wish("DELETE", path, "", "removal"))) {
-      prepared = Optional.empty();
-    }
-  }
-
-  private Wish wish(String method, String where, String body, String what) {
-    return new Wish(method, where, body, what + " of " + path, prepared.isPresent());
-  }
-
-  private boolean isAccepted(Wish wish) {
+  private void send(Wish wish, Runnable effect) {
     Answer answer = sender.send(wish);
     unknown |= answer instanceof Answer.Unknown;
-    boolean is = answer instanceof Answer.Accepted;
-    accepted += is ? 1 : 0;
-    return is;
+    if (answer instanceof Answer.Accepted) {
+      accepted++;
+      effect.run();
+    }
+  }
+
+  private void look() {
+    sender
+        .client()
+        .get(path)
+        .map(answer -> JsonMapper.shared().readTree(answer.body()).path("prices"))
+        .ifPresent(this::judgeCount);
+  }
+
+  private void judgeCount(Iterable<JsonNode> shown) {
+    int open = 0;
+    for (JsonNode price : shown) {
+      open += price.path("published").asBoolean(true) ? 0 : 1;
+    }
+    ledger.violations().unless(open <= 1, "%s has %d unpublished prices", path, open);
   }
 
   /** Prices need no publishing of the item. */
@@ -118,65 +101,34 @@ final class Prices implements Part {
 
   @Override
   public void judge() {
-    List<JsonNode> shown = shown();
-    judgeCount(shown);
-    if (!unknown) {
-      List<String> texts = texts(shown);
-      List<String> wanted = new ArrayList<>();
-      prepared.ifPresent(each -> wanted.add(each.text(Optional.empty())));
-      wanted.addAll(wanted());
-      ledger.violations().unless(texts.equals(wanted), "%s: %s, not %s", path, texts, wanted);
-      ledger.judged().add("changesOfPrices", accepted);
-    }
-  }
-
-  private void judgeLook(HttpResponse<String> answer) {
-    ledger.violations().unless(answer.statusCode() == 200, "%s is %d", path, answer.statusCode());
     List<JsonNode> shown = new ArrayList<>();
-    JsonMapper.shared().readTree(answer.body()).path("prices").forEach(shown::add);
+    Listing.each(sender.client(), path, "prices", shown::add);
     judgeCount(shown);
-  }
-
-  private void judgeCount(List<JsonNode> shown) {
-    long open = shown.stream().filter(each -> !each.path("published").asBoolean(true)).count();
-    ledger.violations().unless(open <= 1, "%s has %d unpublished prices", path, open);
+    judge("there are", StandingPrices.texts(shown), standing.all());
+    ledger.judged().add("changesOfPrices", unknown ? 0 : accepted);
   }
 
   @Override
-  public void judgeShown(JsonNode item) {
+  public void judgeShown(JsonNode supplier) {
+    String participant = supplier.path("participantNumber").asString("");
     List<JsonNode> shown = new ArrayList<>();
-    buyer.prices(number).forEach(shown::add);
-    List<String> texts = texts(shown);
+    for (JsonNode price : buyer.prices(number)) {
+      if (price.path("supplierParticipantNumber").asString("").equals(participant)) {
+        shown.add(price);
+      }
+    }
+    judge("buyers see", StandingPrices.texts(shown), standing.shown());
+  }
+
+  private void judge(String what, List<String> found, List<String> wanted) {
     ledger
         .violations()
         .unless(
-            unknown || texts.equals(wanted()), "%s: buyers see %s, not %s", path, texts, wanted());
-  }
-
-  private List<String> wanted() {
-    List<String> wanted = new ArrayList<>();
-    for (int place = 0; place < published.size(); place++) {
-      Optional<Wanted> next =
-          published.size() > place + 1 ? Optional.of(published.get(place + 1)) : Optional.empty();
-      wanted.add(published.get(place).text(next));
-    }
-    return wanted;
-  }
-
-  private List<JsonNode> shown() {
-    List<JsonNode> shown = new ArrayList<>();
-    Listing.each(sender.client(), path, "prices", shown::add);
-    return shown;
-  }
-
-  private static List<String> texts(List<JsonNode> shown) {
-    return shown.stream()
-        .map(each ->
-            "%s from %s to %s"
-                .formatted(
-                    each.path("price").decimalValue().stripTrailingZeros().toPlainString(),
-                    each.path("fromDate").asString("null"),
-                    each.path("toDate").asString("null")))
-        .toList();
+            unknown || found.equals(wanted),
+            "%s: %s %s, accepted was %s",
+            path,
+            what,
+            found,
+            wanted);
   }
 }

@@ -82,27 +82,41 @@ final class Sender {
 
   /** The number of what a change made or changed, once it is done; empty where no 202 came. */
   OptionalInt make(Wish wish) {
-    SupplierClient client = client();
     return send(wish) instanceof Answer.Accepted accepted
-        ? OptionalInt.of(number(client, accepted.id()))
+        ? OptionalInt.of(number(await(accepted)))
         : OptionalInt.empty();
   }
 
-  private int number(SupplierClient client, UUID id) {
+  private static int number(String resource) {
+    return Integer.parseInt(resource.substring(resource.lastIndexOf('/') + 1));
+  }
+
+  /** Returns the path of what was made or changed when a change is done. */
+  String await(Answer.Accepted accepted) {
+    Entry entry = ledger.entries().get(accepted.id());
+    SupplierClient client =
+        accounts.stream()
+            .filter(each -> each.account().equals(entry.account()))
+            .findFirst()
+            .orElseThrow();
     long end = System.nanoTime() + PATIENCE_NANOS;
     while (System.nanoTime() < end) {
-      Optional<JsonNode> status =
-          client
-              .get(STATUS + id + "?wait=5")
-              .filter(answer -> answer.statusCode() == 200)
-              .map(answer -> JsonMapper.shared().readTree(answer.body()));
-      status.ifPresent(told -> ledger.observed(id, told));
-      String resource = status.map(told -> told.path("resource").asString("")).orElse("");
+      String resource = resource(client, accepted.id());
       if (!resource.isEmpty()) {
-        return Integer.parseInt(resource.substring(resource.lastIndexOf('/') + 1));
+        return resource;
       }
       LockSupport.parkNanos(REST_NANOS);
     }
-    throw new IllegalStateException("Nothing came of " + ledger.entries().get(id).what());
+    throw new IllegalStateException("Nothing came of " + entry.what());
+  }
+
+  private String resource(SupplierClient client, UUID id) {
+    Optional<JsonNode> status =
+        client
+            .get(STATUS + id + "?wait=5")
+            .filter(answer -> answer.statusCode() == 200)
+            .map(answer -> JsonMapper.shared().readTree(answer.body()));
+    status.ifPresent(told -> ledger.observed(id, told));
+    return status.map(told -> told.path("resource").asString("")).orElse("");
   }
 }

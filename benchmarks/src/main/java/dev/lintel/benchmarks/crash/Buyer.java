@@ -8,12 +8,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sees through Export what suppliers have published. */
-record Buyer(HttpClient client, URI server) {
+/** Sees through Export what suppliers have published, by either server. */
+record Buyer(HttpClient client, List<URI> servers) {
   private static final String PAIR =
       Base64.getEncoder().encodeToString("buyer:buyer".getBytes(StandardCharsets.US_ASCII));
 
@@ -38,6 +40,7 @@ record Buyer(HttpClient client, URI server) {
   }
 
   private HttpResponse<byte[]> get(String path) {
+    URI server = servers.get(ThreadLocalRandom.current().nextInt(servers.size()));
     HttpRequest request =
         HttpRequest.newBuilder(server.resolve(path))
             .header("Authorization", "Basic " + PAIR)

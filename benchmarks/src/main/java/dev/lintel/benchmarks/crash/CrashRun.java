@@ -62,8 +62,16 @@ final class CrashRun {
     double untilAllEnded = sweep.awaitEnds();
     say("%d changes were accepted; judging".formatted(ledger.entries().size()));
     sweep.judge();
-    writers.forEach(Writer::judge);
+    writers.forEach(this::judge);
     return report(site, killer, sweep, untilAllEnded);
+  }
+
+  private void judge(Writer writer) {
+    try {
+      writer.judge();
+    } catch (RuntimeException e) {
+      violations.add("What a client wrote cannot be read: %s", e);
+    }
   }
 
   /** Each asks for one account's statuses, and now and then as the next one. */

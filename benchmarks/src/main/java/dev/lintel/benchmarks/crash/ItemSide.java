@@ -35,7 +35,7 @@ final class ItemSide {
     }
   }
 
-  private Answer publish() {
+  Answer publish() {
     Answer answer =
         sender.send(new Wish("POST", path + "/publish", "{}", "publishing of " + path, true));
     publishingUnknown |= answer instanceof Answer.Unknown;

@@ -7,7 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * An item that its owner makes of packages, prices and pictures, and to which another supplier adds
- * prices and pictures of its own as soon as buyers see it. Both publish.
+ * prices and pictures of its own as soon as buyers see it. Both publish, at last all that they
+ * have.
  */
 final class PartedItem {
   private static final int STEPS = 30;
@@ -62,6 +63,8 @@ final class PartedItem {
       owner.open();
     } else if (!numbered) {
       addNumber();
+    } else if (steps > STEPS - 2) {
+      (isFull() ? alternative : owner).publish();
     } else {
       (random.nextBoolean() ? owner : alternative).step(random);
     }

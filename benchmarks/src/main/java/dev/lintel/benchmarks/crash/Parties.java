@@ -23,7 +23,7 @@ record Parties(List<SupplierClient> owner, SupplierClient alternative, Buyer buy
             new SupplierClient(site.addresses(), OWNER, OWNER),
             new SupplierClient(site.addresses(), SECOND, secret)),
         new SupplierClient(site.addresses(), ALTERNATIVE, ALTERNATIVE),
-        new Buyer(HttpClient.newHttpClient(), site.addresses().getFirst()));
+        new Buyer(HttpClient.newHttpClient(), site.addresses()));
   }
 
   /** All accounts that write. */

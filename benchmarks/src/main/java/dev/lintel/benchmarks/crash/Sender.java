@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -100,23 +99,19 @@ final class Sender {
             .findFirst()
             .orElseThrow();
     long end = System.nanoTime() + PATIENCE_NANOS;
-    while (System.nanoTime() < end) {
-      String resource = resource(client, accepted.id());
-      if (!resource.isEmpty()) {
-        return resource;
-      }
+    while (!entry.hasEnded() && System.nanoTime() < end) {
+      look(client, accepted.id());
       LockSupport.parkNanos(REST_NANOS);
     }
-    throw new IllegalStateException("Nothing came of " + entry.what());
+    return entry
+        .resource()
+        .orElseThrow(() -> new IllegalStateException("Nothing came of " + entry.what()));
   }
 
-  private String resource(SupplierClient client, UUID id) {
-    Optional<JsonNode> status =
-        client
-            .get(STATUS + id + "?wait=5")
-            .filter(answer -> answer.statusCode() == 200)
-            .map(answer -> JsonMapper.shared().readTree(answer.body()));
-    status.ifPresent(told -> ledger.observed(id, told));
-    return status.map(told -> told.path("resource").asString("")).orElse("");
+  private void look(SupplierClient client, UUID id) {
+    client
+        .get(STATUS + id + "?wait=5")
+        .filter(answer -> answer.statusCode() == 200)
+        .ifPresent(answer -> ledger.observed(id, JsonMapper.shared().readTree(answer.body())));
   }
 }

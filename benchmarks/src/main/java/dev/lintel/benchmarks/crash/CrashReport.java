@@ -56,10 +56,15 @@ record CrashReport(
    * @param untilAccepted from a kill until a change was accepted that was sent after it
    * @param serverStarts from a server's death until it was ready again
    * @param databaseStarts from the database's death until it answered again
+   * @param untilApplied from an operation's receipt until its end, whatever was killed meanwhile
    * @param untilAllEnded from the end of the load until nothing was open
    */
   record Recoveries(
-      Spread untilAccepted, Spread serverStarts, Spread databaseStarts, double untilAllEnded) {}
+      Spread untilAccepted,
+      Spread serverStarts,
+      Spread databaseStarts,
+      Spread untilApplied,
+      double untilAllEnded) {}
 
   /** How some figures lie. */
   record Spread(int count, double median, double most) {

@@ -108,6 +108,7 @@ final class CrashRun {
             CrashReport.Spread.of(recovery.seconds()),
             CrashReport.Spread.of(restarts(site.servers())),
             CrashReport.Spread.of(restarts(List.of(site.database()))),
+            CrashReport.Spread.of(sweep.seconds()),
             untilAllEnded),
         violations.count(),
         violations.told());
@@ -132,6 +133,7 @@ final class CrashRun {
     tell("accepted again after", report.recovery().untilAccepted());
     tell("server ready after  ", report.recovery().serverStarts());
     tell("database ready after", report.recovery().databaseStarts());
+    tell("applied after       ", report.recovery().untilApplied());
     say("all ended after      %.1f s".formatted(report.recovery().untilAllEnded()));
     say("broken promises      %d".formatted(report.broken()));
     report.violations().forEach(each -> say("  " + each));

@@ -35,21 +35,13 @@ final class ItemSide {
     }
   }
 
-  Answer publish() {
+  void publish() {
     Answer answer =
         sender.send(new Wish("POST", path + "/publish", "{}", "publishing of " + path, true));
     publishingUnknown |= answer instanceof Answer.Unknown;
     if (answer instanceof Answer.Accepted) {
       published = true;
       parts.forEach(Part::published);
-    }
-    return answer;
-  }
-
-  /** Publishes, and returns when buyers see it. */
-  void open() {
-    if (publish() instanceof Answer.Accepted accepted) {
-      sender.await(accepted);
     }
   }
 

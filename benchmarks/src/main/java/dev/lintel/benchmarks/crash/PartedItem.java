@@ -13,7 +13,11 @@ import tools.jackson.databind.JsonNode;
 final class PartedItem {
   private static final int STEPS = 30;
 
+  /** The owner goes no further until the other supplier can take part. */
+  private static final int ALONE = 8;
+
   private final int number;
+  private final String path;
   private final Sender other;
   private final Ledger ledger;
   private final Buyer buyer;
@@ -26,6 +30,7 @@ final class PartedItem {
 
   PartedItem(int number, Senders senders, Ledger ledger, Buyer buyer, RandomGenerator random) {
     this.number = number;
+    path = CountedKind.ITEM.path(number);
     this.other = senders.alternative();
     this.ledger = ledger;
     this.buyer = buyer;
@@ -60,21 +65,28 @@ final class PartedItem {
     if (packages.isEmpty()) {
       packages.step();
     } else if (!owner.isPublished()) {
-      owner.open();
-    } else if (!numbered) {
+      owner.publish();
+    } else if (!numbered && isOpen()) {
       addNumber();
+    } else if (!numbered && steps > ALONE) {
+      steps--;
     } else if (steps > STEPS - 2) {
       (isFull() ? alternative : owner).publish();
     } else {
-      (random.nextBoolean() ? owner : alternative).step(random);
+      (numbered && random.nextBoolean() ? alternative : owner).step(random);
     }
+  }
+
+  /** Whether the publishing is done, so that the other supplier may add to the item. */
+  private boolean isOpen() {
+    return other.client().get(path).filter(answer -> answer.statusCode() == 200).isPresent();
   }
 
   /** Without a number of its own the other supplier cannot publish. */
   private void addNumber() {
     String body = "{\"supplierItemNumber\":\"%s\"}".formatted(othersNumber());
-    String path = CountedKind.ITEM.path(number);
-    numbered = other.make(new Wish("PATCH", path, body, "number of " + path, true)).isPresent();
+    Wish wish = new Wish("PATCH", path, body, "number of " + path, true);
+    numbered = other.send(wish) instanceof Answer.Accepted;
   }
 
   private String othersNumber() {

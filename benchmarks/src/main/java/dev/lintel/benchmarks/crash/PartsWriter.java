@@ -3,6 +3,7 @@ package dev.lintel.benchmarks.crash;
 import dev.lintel.benchmarks.crash.Sender.Wish;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Makes one item after another, to each of which two suppliers add what items consist of. */
@@ -20,6 +21,7 @@ final class PartsWriter implements Writer {
   private final Buyer buyer;
   private final RandomGenerator random;
   private final List<PartedItem> items = new ArrayList<>();
+  private Optional<Answer.Accepted> next = Optional.empty();
   private int made;
 
   /**
@@ -38,19 +40,28 @@ final class PartsWriter implements Writer {
   @Override
   public void step() {
     if (items.isEmpty() || items.getLast().isFull()) {
-      begin(prefix + ++made);
+      begin();
     } else {
       items.getLast().step();
     }
   }
 
-  private void begin(String name) {
-    senders
-        .owner()
-        .make(
-            new Wish(
-                "POST", "/nobbsupplier/api/v2/items", BODY.formatted(module, name), name, true))
+  /** The next item is being made while this one is worked on. */
+  private void begin() {
+    Optional<Answer.Accepted> ready = next.or(this::ask);
+    next = ask();
+    ready
+        .map(senders.owner()::await)
         .ifPresent(number -> items.add(new PartedItem(number, senders, ledger, buyer, random)));
+  }
+
+  private Optional<Answer.Accepted> ask() {
+    String name = prefix + ++made;
+    Wish wish =
+        new Wish("POST", "/nobbsupplier/api/v2/items", BODY.formatted(module, name), name, true);
+    return senders.owner().send(wish) instanceof Answer.Accepted accepted
+        ? Optional.of(accepted)
+        : Optional.empty();
   }
 
   @Override

@@ -82,16 +82,12 @@ final class Sender {
   /** The number of what a change made or changed, once it is done; empty where no 202 came. */
   OptionalInt make(Wish wish) {
     return send(wish) instanceof Answer.Accepted accepted
-        ? OptionalInt.of(number(await(accepted)))
+        ? OptionalInt.of(await(accepted))
         : OptionalInt.empty();
   }
 
-  private static int number(String resource) {
-    return Integer.parseInt(resource.substring(resource.lastIndexOf('/') + 1));
-  }
-
-  /** Returns the path of what was made or changed when a change is done. */
-  String await(Answer.Accepted accepted) {
+  /** Returns the number of what was made or changed, when it is done. */
+  int await(Answer.Accepted accepted) {
     Entry entry = ledger.entries().get(accepted.id());
     SupplierClient client =
         accounts.stream()
@@ -103,9 +99,11 @@ final class Sender {
       look(client, accepted.id());
       LockSupport.parkNanos(REST_NANOS);
     }
-    return entry
-        .resource()
-        .orElseThrow(() -> new IllegalStateException("Nothing came of " + entry.what()));
+    String resource =
+        entry
+            .resource()
+            .orElseThrow(() -> new IllegalStateException("Nothing came of " + entry.what()));
+    return Integer.parseInt(resource.substring(resource.lastIndexOf('/') + 1));
   }
 
   private void look(SupplierClient client, UUID id) {

@@ -1,5 +1,8 @@
 package dev.lintel.benchmarks.crash;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +21,7 @@ final class StatusSweep {
 
   private final List<SupplierClient> clients;
   private final Ledger ledger;
+  private final List<Double> seconds = new ArrayList<>();
   private long withoutAnswer;
 
   StatusSweep(List<SupplierClient> clients, Ledger ledger) {
@@ -67,6 +71,7 @@ final class StatusSweep {
 
   private void take(JsonNode status, String account, Set<UUID> listed) {
     UUID id = UUID.fromString(status.path("id").asString(""));
+    seconds.add(seconds(status));
     ledger.violations().unless(listed.add(id), "%s is listed twice", id);
     Entry entry = ledger.entries().get(id);
     if (entry == null) {
@@ -77,6 +82,20 @@ final class StatusSweep {
         .violations()
         .unless(entry.account().equals(account), "%s is listed to %s too", entry.what(), account);
     ledger.observed(id, status);
+  }
+
+  private static double seconds(JsonNode status) {
+    return Duration.between(instant(status, "receivedAt"), instant(status, "finishedAt")).toMillis()
+        / 1e3;
+  }
+
+  private static Instant instant(JsonNode status, String field) {
+    return Instant.parse(status.path(field).asString(Instant.EPOCH.toString()));
+  }
+
+  /** From an operation's receipt until its end, of each. */
+  List<Double> seconds() {
+    return seconds;
   }
 
   /** Operations that exist although no client saw their 202. */

@@ -12,7 +12,7 @@ public final class Tokens {
   private static final String SUPPLIER = "api://09332237-525b-4fa4-8dd9-e75d465cdbf9/.default";
 
   private static final String FORM =
-      "grant_type=client_credentials&client_id=%1$s&client_secret=%1$s&scope=%2$s";
+      "grant_type=client_credentials&client_id=%s&client_secret=%s&scope=%s";
 
   private Tokens() {}
 
@@ -21,11 +21,20 @@ public final class Tokens {
     return request(server, client, SUPPLIER);
   }
 
+  /** The same for a client with a secret of its own. */
+  public static HttpRequest.Builder requestWith(String secret, URI server, String client) {
+    return post(server, FORM.formatted(client, secret, SUPPLIER));
+  }
+
   /** The same for a scope. */
   public static HttpRequest.Builder request(URI server, String client, String scope) {
+    return post(server, FORM.formatted(client, client, scope));
+  }
+
+  private static HttpRequest.Builder post(URI server, String form) {
     return HttpRequest.newBuilder(server.resolve("/api/v1/token"))
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(FORM.formatted(client, scope)));
+        .POST(BodyPublishers.ofString(form));
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.lintel.benchmarks.crash;
 
-import dev.lintel.benchmarks.crash.Sender.Known;
 import dev.lintel.benchmarks.crash.Sender.Wish;
 import java.net.http.HttpResponse;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.random.RandomGenerator;
  * Writes a counter into one entity, higher with each patch. The last patch must be what is found in
  * the end, no counter may ever fall, and the revision must rise by one for each change: then all
  * were applied once and in order. Patches that nobody answered make exceptions of themselves alone.
+ * The sender's accounts take turns, and the order is one.
  */
 final class CountedWriter implements Writer {
   private static final int HUNDRED = 100;
@@ -21,23 +21,26 @@ final class CountedWriter implements Writer {
   private static final int WRONG = 90;
 
   private final CountedKind kind;
+  private final int number;
   private final String path;
   private final Sender sender;
+  private final Ledger ledger;
   private final Violations violations;
   private final RandomGenerator random;
   private final Buyer buyer;
   private final long firstRevision;
   private final Set<Integer> unknown = new HashSet<>();
-  private int counter;
-  private int lastAccepted;
+  private int counter = 1;
+  private int lastAccepted = counter;
   private int accepted;
   private int publishings;
   private int effectivePublishings;
   private int published;
-  private boolean isPublished = true;
+  private boolean isPublished;
   private boolean publishingUnknown;
   private Seen last;
 
+  /** Writes the first counter, with which the entity gets a copy and revisions of its own. */
   CountedWriter(
       CountedKind kind,
       int number,
@@ -46,11 +49,14 @@ final class CountedWriter implements Writer {
       RandomGenerator random,
       Buyer buyer) {
     this.kind = kind;
+    this.number = number;
     this.path = kind.path(number);
     this.sender = sender;
+    this.ledger = ledger;
     this.violations = ledger.violations();
     this.random = random;
     this.buyer = buyer;
+    sender.make(patch(counter)).orElseThrow();
     last = look().orElseThrow(() -> new IllegalStateException("There is no " + path));
     firstRevision = last.revision();
   }
@@ -71,25 +77,34 @@ final class CountedWriter implements Writer {
 
   private void patch() {
     int next = ++counter;
-    switch (sender.send(wish("PATCH", path, kind.patch(next), "counter " + next, true))) {
-      case ACCEPTED -> {
+    switch (sender.send(patch(next))) {
+      case Answer.Accepted _ -> {
         lastAccepted = next;
         accepted++;
         isPublished = false;
       }
-      case UNKNOWN -> unknown.add(next);
-      case NOT_SENT -> {}
+      case Answer.Unknown _ -> unknown.add(next);
+      case Answer.NotSent _, Answer.Refused _ -> {}
     }
   }
 
+  private Wish patch(int next) {
+    return wish("PATCH", path, kind.patch(number, next), "counter " + next, true);
+  }
+
   private void publish() {
-    Known known = sender.send(wish("POST", path + "/publish", "{}", "publishing", true));
-    publishings += known == Known.NOT_SENT ? 0 : 1;
-    publishingUnknown |= known == Known.UNKNOWN;
-    if (known == Known.ACCEPTED) {
-      effectivePublishings += isPublished ? 0 : 1;
-      isPublished = true;
-      published = lastAccepted;
+    switch (sender.send(wish("POST", path + "/publish", "{}", "publishing", true))) {
+      case Answer.Accepted _ -> {
+        publishings++;
+        effectivePublishings += isPublished ? 0 : 1;
+        isPublished = true;
+        published = lastAccepted;
+      }
+      case Answer.Unknown _ -> {
+        publishings++;
+        publishingUnknown = true;
+      }
+      case Answer.NotSent _, Answer.Refused _ -> {}
     }
   }
 
@@ -103,7 +118,7 @@ final class CountedWriter implements Writer {
   }
 
   private Optional<Seen> look() {
-    return sender.client().get(path).filter(this::isShown).map(Seen::of);
+    return sender.client().get(path).filter(this::isShown).map(answer -> Seen.of(kind, answer));
   }
 
   private boolean isShown(HttpResponse<String> answer) {
@@ -123,6 +138,7 @@ final class CountedWriter implements Writer {
           now,
           last);
     }
+    violations.unless(now.whole(), "%s has half a patch: %s", path, now);
     violations.unless(count(now.counter()) <= counter, "%s is ahead: %s", path, now);
     last = now;
   }
@@ -142,9 +158,11 @@ final class CountedWriter implements Writer {
         path,
         count,
         lastAccepted);
+    ledger.judged().add(kind.plural(), 1);
     judgeRevision(end.revision() - firstRevision);
     if (kind.isPublishedByRequest() && unknown.isEmpty() && !publishingUnknown && published > 0) {
-      OptionalInt shown = buyer.counterOf(kind.number(path));
+      ledger.judged().add("shownToBuyers", 1);
+      OptionalInt shown = kind.shown(buyer.item(number));
       violations.unless(
           count(shown) == published, "%s is shown as %s, published %d", path, shown, published);
     }

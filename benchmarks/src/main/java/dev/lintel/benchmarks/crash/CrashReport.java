@@ -34,13 +34,21 @@ record CrashReport(
   /**
    * What clients did.
    *
+   * @param acceptedByAccount of the two of one supplier, and of the other supplier
    * @param unknownAnswers changes without a key, sent once, that were never answered
    * @param existOfThose how many of them exist nevertheless
    * @param sentAgain times that a change was sent again with its key
    * @param statusesRead each held against what was told before
+   * @param judged how many things of each kind were judged besides
    */
   record Operations(
-      long accepted, long unknownAnswers, long existOfThose, long sentAgain, long statusesRead) {}
+      long accepted,
+      Map<String, Long> acceptedByAccount,
+      long unknownAnswers,
+      long existOfThose,
+      long sentAgain,
+      long statusesRead,
+      Map<String, Long> judged) {}
 
   /**
    * Seconds, as medians and maxima.
@@ -48,10 +56,15 @@ record CrashReport(
    * @param untilAccepted from a kill until a change was accepted that was sent after it
    * @param serverStarts from a server's death until it was ready again
    * @param databaseStarts from the database's death until it answered again
+   * @param untilApplied from an operation's receipt until its end, whatever was killed meanwhile
    * @param untilAllEnded from the end of the load until nothing was open
    */
   record Recoveries(
-      Spread untilAccepted, Spread serverStarts, Spread databaseStarts, double untilAllEnded) {}
+      Spread untilAccepted,
+      Spread serverStarts,
+      Spread databaseStarts,
+      Spread untilApplied,
+      double untilAllEnded) {}
 
   /** How some figures lie. */
   record Spread(int count, double median, double most) {

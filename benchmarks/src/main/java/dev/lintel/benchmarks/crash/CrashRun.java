@@ -3,7 +3,6 @@ package dev.lintel.benchmarks.crash;
 import dev.lintel.benchmarks.report.Machine;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,27 +49,41 @@ final class CrashRun {
   }
 
   private CrashReport run(Site site) throws InterruptedException {
-    SupplierClient supplier = new SupplierClient(site.addresses(), "supplier");
-    Buyer buyer = new Buyer(HttpClient.newHttpClient(), site.addresses().getFirst());
-    List<Writer> writers = new Cast(supplier, ledger, recovery, buyer, random.split()).assemble();
+    Parties parties = Parties.of(site);
+    List<Writer> writers = new Cast(parties, ledger, recovery, random.split()).assemble();
     say("%d clients write, and everything is killed".formatted(writers.size()));
-    Load load = Load.begin(writers, watchers(supplier), plan.rate(), violations);
+    Load load = Load.begin(writers, watchers(parties.suppliers()), plan.rate(), violations);
     Killer killer = new Killer(site, random.split(), recovery);
     killer.run(plan.time(), plan.killEvery());
     say("%d kills; all recovers".formatted(killer.total()));
     load.end();
     site.awaitUp();
-    StatusSweep sweep = new StatusSweep(List.of(supplier), ledger);
+    StatusSweep sweep = new StatusSweep(parties.suppliers(), ledger);
     double untilAllEnded = sweep.awaitEnds();
     say("%d changes were accepted; judging".formatted(ledger.entries().size()));
     sweep.judge();
-    writers.forEach(Writer::judge);
+    writers.forEach(this::judge);
     return report(site, killer, sweep, untilAllEnded);
   }
 
-  private List<Watcher> watchers(SupplierClient supplier) {
+  private void judge(Writer writer) {
+    try {
+      writer.judge();
+    } catch (RuntimeException e) {
+      violations.add("What a client wrote cannot be read: %s", e);
+    }
+  }
+
+  /** Each asks for one account's statuses, and now and then as the next one. */
+  private List<Watcher> watchers(List<SupplierClient> accounts) {
+    int count = accounts.size();
     return IntStream.range(0, WATCHERS)
-        .mapToObj(_ -> new Watcher(supplier, ledger, random.split()))
+        .mapToObj(place ->
+            new Watcher(
+                accounts.get(place % count),
+                accounts.get((place + 1) % count),
+                ledger,
+                random.split()))
         .toList();
   }
 
@@ -85,14 +98,17 @@ final class CrashRun {
         killer.kills(),
         new CrashReport.Operations(
             ledger.entries().size(),
+            ledger.acceptedByAccount(),
             ledger.unknownAnswers(),
             sweep.withoutAnswer(),
             ledger.sentAgainAnswers(),
-            ledger.looks()),
+            ledger.looks(),
+            ledger.judged().counts()),
         new CrashReport.Recoveries(
             CrashReport.Spread.of(recovery.seconds()),
             CrashReport.Spread.of(restarts(site.servers())),
             CrashReport.Spread.of(restarts(List.of(site.database()))),
+            CrashReport.Spread.of(sweep.seconds()),
             untilAllEnded),
         violations.count(),
         violations.told());
@@ -105,15 +121,19 @@ final class CrashRun {
   private void tell(CrashReport report) {
     CrashReport.Operations operations = report.operations();
     say("kills                %d  %s".formatted(report.killsTogether(), report.kills()));
-    say("accepted             %d".formatted(operations.accepted()));
+    say(
+        "accepted             %d  %s"
+            .formatted(operations.accepted(), operations.acceptedByAccount()));
     say("sent again by key    %d".formatted(operations.sentAgain()));
     say(
         "without an answer    %d, of which %d exist"
             .formatted(operations.unknownAnswers(), operations.existOfThose()));
     say("statuses read        %d".formatted(operations.statusesRead()));
+    say("judged               %s".formatted(operations.judged()));
     tell("accepted again after", report.recovery().untilAccepted());
     tell("server ready after  ", report.recovery().serverStarts());
     tell("database ready after", report.recovery().databaseStarts());
+    tell("applied after       ", report.recovery().untilApplied());
     say("all ended after      %.1f s".formatted(report.recovery().untilAllEnded()));
     say("broken promises      %d".formatted(report.broken()));
     report.violations().forEach(each -> say("  " + each));

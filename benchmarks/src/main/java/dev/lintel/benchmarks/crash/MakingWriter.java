@@ -17,6 +17,7 @@ final class MakingWriter implements Writer {
   private final String prefix;
   private final int module;
   private final Sender sender;
+  private final Ledger ledger;
   private final Violations violations;
   private final OwnItems items;
   private final Set<String> accepted = new HashSet<>();
@@ -30,6 +31,7 @@ final class MakingWriter implements Writer {
     this.prefix = "CRASH-%d-".formatted(place);
     this.module = module;
     this.sender = sender;
+    this.ledger = ledger;
     this.violations = ledger.violations();
     this.items = items;
   }
@@ -40,15 +42,16 @@ final class MakingWriter implements Writer {
     Wish wish =
         new Wish("POST", "/nobbsupplier/api/v2/items", BODY.formatted(module, name), name, true);
     switch (sender.send(wish)) {
-      case ACCEPTED -> accepted.add(name);
-      case UNKNOWN -> unknown.add(name);
-      case NOT_SENT -> {}
+      case Answer.Accepted _ -> accepted.add(name);
+      case Answer.Unknown _ -> unknown.add(name);
+      case Answer.NotSent _, Answer.Refused _ -> {}
     }
   }
 
   @Override
   public void judge() {
-    Map<String, List<Integer>> found = items.byName(sender.client());
+    Map<String, List<Integer>> found = items.byName();
+    ledger.judged().add("itemsMade", accepted.size());
     for (String name : accepted) {
       int count = found.getOrDefault(name, List.of()).size();
       violations.unless(count == 1, "%s was accepted once and exists %d times", name, count);

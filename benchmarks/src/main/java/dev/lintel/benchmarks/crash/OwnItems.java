@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
-/** The items of each account by their suppliers' own names, read once, when all has ended. */
+/** A supplier's items by its own names, read once, when all has ended. */
 final class OwnItems {
-  private final Map<String, Map<String, List<Integer>>> byAccount = new ConcurrentHashMap<>();
+  private final SupplierClient client;
+  private final Map<String, List<Integer>> names = new HashMap<>();
 
-  Map<String, List<Integer>> byName(SupplierClient client) {
-    return byAccount.computeIfAbsent(client.account(), _ -> read(client));
+  OwnItems(SupplierClient client) {
+    this.client = client;
   }
 
-  private static Map<String, List<Integer>> read(SupplierClient client) {
-    Map<String, List<Integer>> names = new HashMap<>();
-    Listing.each(
-        client,
-        "/nobbsupplier/api/v2/items?limit=500",
-        "items",
-        item -> names.computeIfAbsent(name(item), _ -> new ArrayList<>()).add(number(item)));
+  Map<String, List<Integer>> byName() {
+    if (names.isEmpty()) {
+      Listing.each(
+          client,
+          "/nobbsupplier/api/v2/items?limit=500",
+          "items",
+          item -> names.computeIfAbsent(name(item), _ -> new ArrayList<>()).add(number(item)));
+    }
     return names;
   }
 

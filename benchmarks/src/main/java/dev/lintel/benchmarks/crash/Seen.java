@@ -2,31 +2,25 @@ package dev.lintel.benchmarks.crash;
 
 import java.net.http.HttpResponse;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What a GET of a counted entity shows: its counter, and its revision by the entity tag. */
-record Seen(OptionalInt counter, long revision) {
-  private static final Pattern COUNTER = Pattern.compile("CRASH (\\d+)");
+/**
+ * What a GET of a counted entity shows: its counter, and its revision by the entity tag.
+ *
+ * @param whole whether all fields show the same counter, as one patch has set them
+ */
+record Seen(OptionalInt counter, boolean whole, long revision) {
 
-  static Seen of(HttpResponse<String> answer) {
+  static Seen of(CountedKind kind, HttpResponse<String> answer) {
+    JsonNode document = JsonMapper.shared().readTree(answer.body());
     return new Seen(
-        counter(answer.body()),
+        kind.counter(document),
+        kind.isWhole(document),
         answer
             .headers()
             .firstValue("ETag")
             .map(tag -> Long.parseLong(tag.replace("\"", "")))
             .orElse(0L));
-  }
-
-  static OptionalInt counter(String body) {
-    Matcher matcher = COUNTER.matcher(body);
-    return matcher.find()
-        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
-        : OptionalInt.empty();
-  }
-
-  static String text(int counter) {
-    return "CRASH " + counter;
   }
 }

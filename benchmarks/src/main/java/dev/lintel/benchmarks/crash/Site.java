@@ -1,11 +1,16 @@
 package dev.lintel.benchmarks.crash;
 
+import dev.lintel.properties.access.Accounts;
 import dev.lintel.properties.limits.LimitPolicies;
 import dev.lintel.properties.limits.LimitPolicy;
 import dev.lintel.properties.limits.Quota;
 import dev.lintel.properties.store.Database;
+import dev.lintel.server.apis.KnownSubscriptions;
+import dev.lintel.server.operating.AccountWork;
 import java.io.IOException;
 import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -58,12 +63,27 @@ record Site(Keeper database, List<Keeper> servers, List<URI> addresses) implemen
 
   /** Limits stay in force but out of reach, raised as an operator raises them. */
   void raiseLimits() {
-    try (Database door = Database.open(killedDatabase().facts().withPool(4))) {
+    try (Database door = door()) {
       LimitPolicies policies = new LimitPolicies(door);
       for (LimitPolicy policy : policies.all()) {
         policies.change(policy.id(), Optional.of(OUT_OF_REACH), Optional.empty());
       }
     }
+  }
+
+  /** Makes a further account for whom another one acts, as an operator does; its secret. */
+  String addAccount(String name, String like) {
+    try (Database door = door()) {
+      Accounts accounts = new Accounts(door, new SecureRandom());
+      String participant = accounts.details(like).account().actsFor().orElseThrow();
+      return new AccountWork(accounts, InstantSource.system())
+          .create(name, KnownSubscriptions.CONNECT_SUPPLIER, participant)
+          .reveal();
+    }
+  }
+
+  private Database door() {
+    return Database.open(killedDatabase().facts().withPool(4));
   }
 
   @Override

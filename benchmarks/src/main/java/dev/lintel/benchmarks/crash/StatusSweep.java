@@ -1,5 +1,8 @@
 package dev.lintel.benchmarks.crash;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +21,7 @@ final class StatusSweep {
 
   private final List<SupplierClient> clients;
   private final Ledger ledger;
+  private final List<Double> seconds = new ArrayList<>();
   private long withoutAnswer;
 
   StatusSweep(List<SupplierClient> clients, Ledger ledger) {
@@ -48,7 +52,8 @@ final class StatusSweep {
   /** Every accepted operation must be in the list once, with its one end. */
   void judge() {
     Set<UUID> listed = new HashSet<>();
-    clients.forEach(client -> Listing.each(client, ALL, "operations", each -> take(each, listed)));
+    clients.forEach(client ->
+        Listing.each(client, ALL, "operations", each -> take(each, client.account(), listed)));
     ledger
         .entries()
         .forEach((id, entry) -> {
@@ -64,14 +69,33 @@ final class StatusSweep {
             ledger.unknownAnswers());
   }
 
-  private void take(JsonNode status, Set<UUID> listed) {
+  private void take(JsonNode status, String account, Set<UUID> listed) {
     UUID id = UUID.fromString(status.path("id").asString(""));
+    seconds.add(seconds(status));
     ledger.violations().unless(listed.add(id), "%s is listed twice", id);
-    if (ledger.entries().containsKey(id)) {
-      ledger.observed(id, status);
-    } else {
+    Entry entry = ledger.entries().get(id);
+    if (entry == null) {
       withoutAnswer++;
+      return;
     }
+    ledger
+        .violations()
+        .unless(entry.account().equals(account), "%s is listed to %s too", entry.what(), account);
+    ledger.observed(id, status);
+  }
+
+  private static double seconds(JsonNode status) {
+    return Duration.between(instant(status, "receivedAt"), instant(status, "finishedAt")).toMillis()
+        / 1e3;
+  }
+
+  private static Instant instant(JsonNode status, String field) {
+    return Instant.parse(status.path(field).asString(Instant.EPOCH.toString()));
+  }
+
+  /** From an operation's receipt until its end, of each. */
+  List<Double> seconds() {
+    return seconds;
   }
 
   /** Operations that exist although no client saw their 202. */

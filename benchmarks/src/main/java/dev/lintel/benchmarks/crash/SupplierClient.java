@@ -28,12 +28,14 @@ final class SupplierClient {
           .build();
   private final List<URI> servers;
   private final String account;
+  private final String secret;
   private volatile String token = "";
   private volatile long tokenDue;
 
-  SupplierClient(List<URI> servers, String account) {
+  SupplierClient(List<URI> servers, String account, String secret) {
     this.servers = servers;
     this.account = account;
+    this.secret = secret;
   }
 
   String account() {
@@ -105,7 +107,7 @@ final class SupplierClient {
       return;
     }
     HttpResponse<String> answer =
-        exchange(Tokens.request(server(), account).timeout(LONGEST).build());
+        exchange(Tokens.requestWith(secret, server(), account).timeout(LONGEST).build());
     if (answer.statusCode() != 200) {
       throw new IOException("No token: " + answer.statusCode() + answer.body());
     }

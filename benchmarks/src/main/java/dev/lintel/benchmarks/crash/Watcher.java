@@ -8,18 +8,24 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks for statuses of one account, by either server, of which a 202 is out already. */
+/**
+ * Asks for statuses of one account, by either server, of which a 202 is out already. Now and then
+ * another account asks, to whom none of them exists.
+ */
 final class Watcher implements Runnable {
   private static final String STATUS = "/nobbsupplier/api/v2/status/";
+  private static final int STRANGE = 8;
   private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final SupplierClient client;
+  private final SupplierClient stranger;
   private final Ledger ledger;
   private final RandomGenerator random;
   private volatile boolean ending;
 
-  Watcher(SupplierClient client, Ledger ledger, RandomGenerator random) {
+  Watcher(SupplierClient client, SupplierClient stranger, Ledger ledger, RandomGenerator random) {
     this.client = client;
+    this.stranger = stranger;
     this.ledger = ledger;
     this.random = random;
   }
@@ -36,7 +42,23 @@ final class Watcher implements Runnable {
   }
 
   private void look(UUID id) {
-    client.get(STATUS + id).ifPresent(answer -> take(id, answer));
+    if (random.nextInt(STRANGE) == 0) {
+      stranger.get(STATUS + id).ifPresent(answer -> refuse(id, answer));
+    } else {
+      client.get(STATUS + id).ifPresent(answer -> take(id, answer));
+    }
+  }
+
+  private void refuse(UUID id, HttpResponse<String> answer) {
+    ledger.judged().add("statusesAskedByOthers", 1);
+    ledger
+        .violations()
+        .unless(
+            answer.statusCode() == 404,
+            "The status of %s is answered %d to %s",
+            ledger.entries().get(id).what(),
+            answer.statusCode(),
+            stranger.account());
   }
 
   private void take(UUID id, HttpResponse<String> answer) {

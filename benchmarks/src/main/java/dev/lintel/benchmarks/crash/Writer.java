@@ -1,7 +1,7 @@
 package dev.lintel.benchmarks.crash;
 
-/** One of many clients, which writes what nobody else writes. */
-interface Writer {
+/** One of many clients, which writes what no other client writes. */
+sealed interface Writer permits CountedWriter, MakingWriter, PartsWriter {
 
   /** Asks for one more change, or looks at what the last ones did. */
   void step();

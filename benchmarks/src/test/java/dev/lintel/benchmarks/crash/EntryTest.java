@@ -10,7 +10,7 @@ class EntryTest {
 
   @Test
   void takesStatesThatRise() {
-    Entry entry = new Entry("a change", true);
+    Entry entry = new Entry("supplier", "a change", true);
 
     see(entry, "Received", 0);
     see(entry, "Processing", 0);
@@ -23,7 +23,7 @@ class EntryTest {
 
   @Test
   void findsAStateThatGoesBack() {
-    Entry entry = new Entry("a change", true);
+    Entry entry = new Entry("supplier", "a change", true);
 
     see(entry, "Processing", 0);
     see(entry, "Received", 0);
@@ -33,7 +33,7 @@ class EntryTest {
 
   @Test
   void findsASecondEnd() {
-    Entry entry = new Entry("a change", true);
+    Entry entry = new Entry("supplier", "a change", true);
 
     see(entry, "Processed", 1);
     see(entry, "Processed", 2);
@@ -43,8 +43,8 @@ class EntryTest {
 
   @Test
   void findsAnEndThatWasNotToBe() {
-    see(new Entry("a change", true), "Failed", 1);
-    see(new Entry("a wrong change", false), "Processed", 1);
+    see(new Entry("supplier", "a change", true), "Failed", 1);
+    see(new Entry("supplier", "a wrong change", false), "Processed", 1);
 
     assertThat(violations.count()).isEqualTo(2);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,9 @@ final class Application {
   }
 
   List<Outcome> apply(Connection connection, List<Operation> operations) throws SQLException {
+    if (operations.size() > 1) {
+      begin(connection, operations);
+    }
     List<Outcome> outcomes = new ArrayList<>(operations.size());
     while (outcomes.size() < operations.size()) {
       List<Operation> rest = operations.subList(outcomes.size(), operations.size());
@@ -52,9 +56,27 @@ final class Application {
     return outcomes;
   }
 
+  private void begin(Connection connection, List<Operation> operations) throws SQLException {
+    Map<OperationHandler, List<Operation>> batches =
+        operations.stream().collect(Collectors.groupingBy(this::handler));
+    Savepoint before = connection.setSavepoint();
+    try {
+      for (var batch : batches.entrySet()) {
+        batch.getKey().begin(connection, batch.getValue());
+      }
+      connection.releaseSavepoint(before);
+    } catch (SQLException | RuntimeException | Error failure) {
+      if (Outage.isBehind(failure, connection)) {
+        throw failure;
+      }
+      LOG.warn("A batch begins without its locks: {}", failure.toString());
+      connection.rollback(before);
+    }
+  }
+
   private boolean together(Operation first, Operation other) {
     return handler(first) == handler(other)
-        && first.target().account().equals(other.target().account());
+        && first.target().owner().equals(other.target().owner());
   }
 
   private OperationHandler handler(Operation operation) {

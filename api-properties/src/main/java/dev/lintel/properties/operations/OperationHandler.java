@@ -18,7 +18,14 @@ import java.util.List;
 public interface OperationHandler {
 
   /**
-   * Applies operations of one account, in this order, and returns as many outcomes. Several of them
+   * Called once for all operations of a batch that are its own, whoever they are for, before any is
+   * applied: for locks that all batches must take in one order, since two that cross would end each
+   * other. What fails here is left to fail again where an operation is applied.
+   */
+  default void begin(Connection connection, List<Operation> operations) throws SQLException {}
+
+  /**
+   * Applies operations of one owner, in this order, and returns as many outcomes. Several of them
    * may have the same subject.
    */
   List<Outcome> apply(Connection connection, List<Operation> operations) throws SQLException;

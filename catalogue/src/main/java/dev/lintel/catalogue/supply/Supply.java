@@ -3,9 +3,11 @@ package dev.lintel.catalogue.supply;
 import dev.lintel.catalogue.supply.copies.CopyState;
 import dev.lintel.catalogue.supply.copies.ItemSheet;
 import dev.lintel.catalogue.supply.copies.ModuleSheet;
+import dev.lintel.catalogue.supply.copies.Published;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,15 @@ public final class Supply {
 
   public Supply(SupplySettings settings) {
     this.settings = settings;
+  }
+
+  /**
+   * Locks items that several suppliers are about to publish in one transaction. Called before the
+   * changes of any are applied, so that transactions that have items in common wait for each other
+   * in one order.
+   */
+  public void lock(Connection connection, Collection<Integer> items) throws SQLException {
+    new Published(connection).hold(items);
   }
 
   /**

@@ -53,7 +53,7 @@ public final class ServedSupply {
     parts.add(
         OperationWorkers.start(
             operations,
-            ChangeHandler.byKind(new Supply(settings)::apply),
+            ChangeHandler.byKind(new Supply(settings)),
             (_, problem) -> SupplierApi.problemBody(problem)));
     var copies = new OwnCopies(database.dataSource(), clock, settings.zone());
     return SupplierApi.profile(

@@ -1,7 +1,7 @@
 package dev.lintel.supplier.applying;
 
-import dev.lintel.catalogue.supply.Change;
 import dev.lintel.catalogue.supply.Result;
+import dev.lintel.catalogue.supply.Supply;
 import dev.lintel.properties.operations.Operation;
 import dev.lintel.properties.operations.OperationHandler;
 import dev.lintel.properties.operations.Outcome;
@@ -17,27 +17,33 @@ import java.util.stream.IntStream;
 /** Applies accepted operations of all kinds, as many at once as one supplier has in a row. */
 public final class ChangeHandler implements OperationHandler {
 
-  /** Applies changes of one supplier within a transaction; as many results as changes. */
-  @FunctionalInterface
-  public interface Changes {
-    List<Result> apply(Connection connection, int supplier, List<Change> changes)
-        throws SQLException;
-  }
+  private final Supply supply;
 
-  private final Changes changes;
-
-  private ChangeHandler(Changes changes) {
-    this.changes = changes;
+  private ChangeHandler(Supply supply) {
+    this.supply = supply;
   }
 
   /** The handler of every kind, under the name of each. */
-  public static Map<String, OperationHandler> byKind(Changes changes) {
-    var handler = new ChangeHandler(changes);
+  public static Map<String, OperationHandler> byKind(Supply supply) {
+    var handler = new ChangeHandler(supply);
     Map<String, OperationHandler> handlers = new HashMap<>();
     for (ChangeKind kind : ChangeKind.values()) {
       handlers.put(kind.stored(), handler);
     }
     return handlers;
+  }
+
+  /** Several suppliers publish the same items; those of a batch come in no order of theirs. */
+  @Override
+  public void begin(Connection connection, List<Operation> operations) throws SQLException {
+    List<Integer> items =
+        operations.stream()
+            .filter(each -> each.target().kind().equals(ChangeKind.PUBLISH_ITEM.stored()))
+            .map(each -> new ChangeReading(each).number())
+            .toList();
+    if (items.size() > 1) {
+      supply.lock(connection, items);
+    }
   }
 
   /** An account may have begun to act for another participant meanwhile. */
@@ -61,7 +67,7 @@ public final class ChangeHandler implements OperationHandler {
   private List<Outcome> apply(Connection connection, int supplier, List<ChangeReading> readings)
       throws SQLException {
     List<Result> results =
-        changes.apply(connection, supplier, readings.stream().map(ChangeReading::change).toList());
+        supply.apply(connection, supplier, readings.stream().map(ChangeReading::change).toList());
     return IntStream.range(0, readings.size())
         .mapToObj(i -> Results.outcome(readings.get(i), results.get(i)))
         .toList();

@@ -48,7 +48,7 @@ record ChangeReading(Operation operation) {
     };
   }
 
-  private int number() {
+  int number() {
     return Integer.parseInt(attribute(Attributes.NUMBER).orElseThrow());
   }
 

@@ -156,7 +156,7 @@ public final class SupplierServer implements AutoCloseable {
     workers =
         OperationWorkers.start(
             operations,
-            ChangeHandler.byKind(supply::apply),
+            ChangeHandler.byKind(supply),
             (_, problem) -> SupplierApi.problemBody(problem));
   }
 

@@ -23,6 +23,8 @@ public final class Published {
 
   private static final String FACTS =
       "select number, facts, changed from catalogue.item_facts where number = any(?) order by number";
+  private static final String HOLD =
+      "select from catalogue.item_facts where number = any(?) order by number for update";
   private static final String MEDIA =
       "select * from catalogue.media where item = any(?) and supplier = ?"
           + " order by item, type, is_primary desc, guid";
@@ -47,6 +49,14 @@ public final class Published {
   /** The same, locked until the transaction ends, so that nobody else publishes them meanwhile. */
   public Map<Integer, Item> lock(Collection<Integer> numbers) throws SQLException {
     return items(FACTS + " for update", numbers);
+  }
+
+  /** The lock alone. */
+  public void hold(Collection<Integer> numbers) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(HOLD)) {
+      statement.setArray(1, connection.createArrayOf("int4", numbers.toArray()));
+      statement.execute();
+    }
   }
 
   private Map<Integer, Item> items(String sql, Collection<Integer> numbers) throws SQLException {

@@ -30,9 +30,8 @@ public final class ItemSheets {
 
   /** The items with these numbers that are the supplier's or that it may add to. */
   public Map<Integer, ItemSheet> read(Collection<Integer> numbers) throws SQLException {
-    return sheets(
-        new CopyTable(connection).read(supplier, CopyKind.ITEM, numbers),
-        new Published(connection).items(numbers));
+    return new SteadyReading(new CopyTable(connection), supplier, CopyKind.ITEM, numbers)
+        .read(copies -> sheets(copies, new Published(connection).items(numbers)), ItemSheet::copy);
   }
 
   /** The same, to be changed; those to be published are locked against other suppliers. */

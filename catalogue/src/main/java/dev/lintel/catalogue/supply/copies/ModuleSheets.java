@@ -26,7 +26,8 @@ public final class ModuleSheets {
   /** The supplier's modules with these numbers. */
   public Map<Integer, ModuleSheet> read(Collection<Integer> numbers) throws SQLException {
     CopyTable table = new CopyTable(handle.getConnection());
-    return sheets(numbers, table.read(supplier, CopyKind.MODULE, numbers));
+    return new SteadyReading(table, supplier, CopyKind.MODULE, numbers)
+        .read(copies -> sheets(numbers, copies), ModuleSheet::copy);
   }
 
   /** The same, locked until the transaction ends. */

@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,22 +70,35 @@ class AccountsIT {
   @Test
   void letsSeveralMakeAnAbsentAccountAtOnceAndKeepsOne() throws Exception {
     // given
-    Account account = Account.of("planner", List.of("things"));
-    List<Future<?>> work = new ArrayList<>();
+    List<Account> wanted =
+        IntStream.range(0, 40).mapToObj(n -> Account.of("planner" + n, List.of("things"))).toList();
 
     // when
+    for (Account account : wanted) {
+      makeAtOnce(account);
+    }
+    accounts.createAbsent(Account.of("planner7", List.of()));
+
+    // then
+    assertThat(accounts.list()).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  private void makeAtOnce(Account account) throws Exception {
+    CyclicBarrier together = new CyclicBarrier(4);
+    List<Future<?>> work = new ArrayList<>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < 8; i++) {
-        work.add(threads.submit(() -> accounts.createAbsent(account)));
+      for (int i = 0; i < together.getParties(); i++) {
+        work.add(
+            threads.submit(() -> {
+              together.await();
+              accounts.createAbsent(account);
+              return null;
+            }));
       }
     }
     for (Future<?> each : work) {
       each.get();
     }
-    accounts.createAbsent(Account.of("planner", List.of()));
-
-    // then
-    assertThat(accounts.list()).containsExactly(account);
   }
 
   @Test
